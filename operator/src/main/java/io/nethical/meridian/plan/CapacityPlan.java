@@ -1,0 +1,20 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.plan;
+
+/**
+ * What the Region declares it is for: figures to judge it by, not a measurement.
+ *
+ * @param sustainedRps requests a second, held
+ * @param peakRps requests a second, for minutes
+ * @param concurrentAgents connected at once
+ * @param storedActions kept, over all tiers
+ * @param bytesPerAction mean size of one stored action, before compression
+ * @param maxPayloadBytes largest request accepted
+ */
+public record CapacityPlan(
+    long sustainedRps,
+    long peakRps,
+    long concurrentAgents,
+    long storedActions,
+    long bytesPerAction,
+    long maxPayloadBytes) {}

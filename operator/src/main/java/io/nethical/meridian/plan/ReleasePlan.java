@@ -1,0 +1,10 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.plan;
+
+/**
+ * What runs.
+ *
+ * @param image the Region's own where it pins one, else the Fleet's release
+ * @param revision the Fleet's word for its release; empty where the Fleet gives none
+ */
+public record ReleasePlan(String image, String revision) {}
