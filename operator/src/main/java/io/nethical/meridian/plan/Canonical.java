@@ -34,6 +34,11 @@ public final class Canonical {
     }
   }
 
+  /** An enum's constant as the API spells it. */
+  static String word(Enum<?> constant) {
+    return JSON.convertValue(constant, String.class);
+  }
+
   /** SHA-256 in hex of {@link #json}. */
   public static String hash(Object value) {
     try {

@@ -1,6 +1,8 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.plan;
 
+import java.util.Objects;
+
 /**
  * What the Region declares it is for: figures to judge it by, not a measurement.
  *
@@ -17,4 +19,19 @@ public record CapacityPlan(
     long concurrentAgents,
     long storedActions,
     long bytesPerAction,
-    long maxPayloadBytes) {}
+    long maxPayloadBytes) {
+
+  private static final int BYTES_PER_ACTION = 2000;
+  private static final int MAX_PAYLOAD_BYTES = 1_000_000;
+
+  static CapacityPlan of(Declared declared) {
+    var capacity = declared.spec().capacity();
+    return new CapacityPlan(
+        capacity.sustainedRps(),
+        capacity.peakRps(),
+        capacity.concurrentAgents(),
+        capacity.storedActions(),
+        Objects.requireNonNullElse(capacity.bytesPerAction(), BYTES_PER_ACTION),
+        Objects.requireNonNullElse(capacity.maxPayloadBytes(), MAX_PAYLOAD_BYTES));
+  }
+}
