@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressRuleValueBuilder
 import io.fabric8.kubernetes.api.model.networking.v1.IngressBuilder;
 import io.nethical.meridian.plan.ExposurePlan;
 import io.nethical.meridian.plan.Plan;
+import io.nethical.meridian.plan.PortPlan;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,11 +35,14 @@ final class Access {
         .editSpec()
         .withClusterIP("None")
         .withPublishNotReadyAddresses(true)
-        .withPorts(
-            port("http", ports.http()),
-            port("metrics", ports.metrics()))
+        .withPorts(podPorts(ports))
         .endSpec()
         .build();
+  }
+
+  private static List<ServicePort> podPorts(PortPlan ports) {
+    var http = port("http", ports.http());
+    return ports.metricsOpen() ? List.of(http, port("metrics", ports.metrics())) : List.of(http);
   }
 
   private static Service inside(Plan plan) {

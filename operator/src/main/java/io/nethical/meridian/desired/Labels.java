@@ -63,11 +63,17 @@ public final class Labels {
 
   private static Map<String, String> common(Plan plan) {
     return Map.of(
-        "app.kubernetes.io/name", plan.region().fleet(),
-        "app.kubernetes.io/instance", plan.region().name(),
-        "app.kubernetes.io/part-of", plan.region().fleet(),
-        "app.kubernetes.io/managed-by", "meridian",
-        REGION, plan.region().name(),
-        FLEET, plan.region().fleet());
+        "app.kubernetes.io/name",
+        plan.region().fleet(),
+        "app.kubernetes.io/instance",
+        plan.region().name(),
+        "app.kubernetes.io/part-of",
+        plan.region().fleet(),
+        "app.kubernetes.io/managed-by",
+        "meridian",
+        REGION,
+        plan.region().name(),
+        FLEET,
+        plan.region().fleet());
   }
 }

@@ -46,10 +46,13 @@ final class Network {
 
   private static List<NetworkPolicyIngressRule> ingress(Plan plan) {
     var ports = plan.workload().ports();
-    return List.of(
-        clients(plan.network().exposure(), ports.http()),
-        TrafficRule.from(Peer.namespacesLabelled(Labels.MONITORING), ports.metrics()),
-        TrafficRule.from(Peer.podsOf(plan), ports.http()));
+    var rules = new ArrayList<NetworkPolicyIngressRule>();
+    rules.add(clients(plan.network().exposure(), ports.http()));
+    rules.add(TrafficRule.from(Peer.podsOf(plan), ports.http()));
+    if (ports.metricsOpen()) {
+      rules.add(TrafficRule.from(Peer.namespacesLabelled(Labels.MONITORING), ports.metrics()));
+    }
+    return rules;
   }
 
   /**

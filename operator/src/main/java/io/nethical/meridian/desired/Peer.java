@@ -32,8 +32,7 @@ final class Peer {
   /** The member's name servers: their labels are the same with every distribution. */
   static NetworkPolicyPeer nameServers() {
     return inNamespaces(Map.of("kubernetes.io/metadata.name", "kube-system"))
-        .withPodSelector(
-            new LabelSelectorBuilder().addToMatchLabels("k8s-app", "kube-dns").build())
+        .withPodSelector(new LabelSelectorBuilder().addToMatchLabels("k8s-app", "kube-dns").build())
         .build();
   }
 

@@ -15,7 +15,9 @@ import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 import io.nethical.meridian.plan.ComputeResources;
+import io.nethical.meridian.plan.EnvironmentContract;
 import io.nethical.meridian.plan.Plan;
+import io.nethical.meridian.plan.PortPlan;
 import io.nethical.meridian.plan.Scratch;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ final class WorkloadContainer {
     return new ContainerBuilder()
         .withName(Names.WORKLOAD)
         .withImage(plan.release().image())
-        .withPorts(port("http", workload.ports().http()), port("metrics", workload.ports().metrics()))
-        .withEnv(field("NETHICAL_POD_NAME", "metadata.name"), field("NETHICAL_NODE_NAME", "spec.nodeName"))
+        .withPorts(ports(workload.ports()))
+        .withEnv(podFields())
         .addNewEnvFrom()
         .withNewConfigMapRef()
         .withName(Names.ENVIRONMENT)
@@ -48,12 +50,23 @@ final class WorkloadContainer {
         .build();
   }
 
+  private static List<ContainerPort> ports(PortPlan ports) {
+    var http = port("http", ports.http());
+    return ports.metricsOpen() ? List.of(http, port("metrics", ports.metrics())) : List.of(http);
+  }
+
   private static ContainerPort port(String name, int number) {
     return new ContainerPortBuilder()
         .withName(name)
         .withContainerPort(number)
         .withProtocol("TCP")
         .build();
+  }
+
+  private static List<EnvVar> podFields() {
+    return EnvironmentContract.POD_FIELDS.entrySet().stream()
+        .map(entry -> field(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static EnvVar field(String name, String path) {

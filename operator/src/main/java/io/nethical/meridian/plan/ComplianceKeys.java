@@ -9,15 +9,41 @@ final class ComplianceKeys {
   static final EnvironmentSection COMPLIANCE =
       EnvironmentSection.of(
           "Compliance and privacy",
-          key("NETHICAL_COMPLIANCE_REQUIREMENTS", "compliance.regimes", in -> Text.list(in.spec().compliance().regimes().stream())),
-          key("NETHICAL_DATA_RESIDENCY_POLICY", "compliance.residency, in lower case", in -> Text.word(in.spec().compliance().residency())),
-          key("NETHICAL_PRIVACY_MODE", "compliance.privacy.mode, in lower case", in -> Text.word(PrivacyPlan.of(in).mode()), "NETHICAL_ENABLE_DIFFERENTIAL_PRIVACY"),
+          key(
+              "NETHICAL_COMPLIANCE_REQUIREMENTS",
+              "compliance.regimes",
+              in -> Text.list(in.spec().compliance().regimes().stream())),
+          key(
+              "NETHICAL_DATA_RESIDENCY_POLICY",
+              "compliance.residency, in lower case",
+              in -> Text.word(in.spec().compliance().residency())),
+          key(
+              "NETHICAL_PRIVACY_MODE",
+              "compliance.privacy.mode, in lower case",
+              in -> Text.word(PrivacyPlan.of(in).mode()),
+              "NETHICAL_ENABLE_DIFFERENTIAL_PRIVACY"),
           key("NETHICAL_EPSILON", "compliance.privacy.epsilon", in -> PrivacyPlan.of(in).epsilon()),
-          key("NETHICAL_REDACTION_POLICY", "compliance.privacy.redaction, in lower case", in -> Text.word(PrivacyPlan.of(in).redaction()), "NETHICAL_ENABLE_ENHANCED_REDACTION"),
-          key("NETHICAL_ENABLE_RTBF", "compliance.privacy.rightToErasure", in -> Text.of(PrivacyPlan.of(in).rightToErasure())),
-          key("NETHICAL_ENABLE_DSR", "compliance.privacy.subjectRequests", in -> Text.of(PrivacyPlan.of(in).subjectRequests())),
-          key("NETHICAL_ENABLE_DATA_MINIMIZATION", "compliance.privacy.dataMinimization", in -> Text.of(PrivacyPlan.of(in).dataMinimization())),
-          key("NETHICAL_ENABLE_PIA_LOGGING", "compliance.privacy.impactLogging", in -> Text.of(PrivacyPlan.of(in).impactLogging())));
+          key(
+              "NETHICAL_REDACTION_POLICY",
+              "compliance.privacy.redaction, in lower case",
+              in -> Text.word(PrivacyPlan.of(in).redaction()),
+              "NETHICAL_ENABLE_ENHANCED_REDACTION"),
+          key(
+              "NETHICAL_ENABLE_RTBF",
+              "compliance.privacy.rightToErasure",
+              in -> Text.of(PrivacyPlan.of(in).rightToErasure())),
+          key(
+              "NETHICAL_ENABLE_DSR",
+              "compliance.privacy.subjectRequests",
+              in -> Text.of(PrivacyPlan.of(in).subjectRequests())),
+          key(
+              "NETHICAL_ENABLE_DATA_MINIMIZATION",
+              "compliance.privacy.dataMinimization",
+              in -> Text.of(PrivacyPlan.of(in).dataMinimization())),
+          key(
+              "NETHICAL_ENABLE_PIA_LOGGING",
+              "compliance.privacy.impactLogging",
+              in -> Text.of(PrivacyPlan.of(in).impactLogging())));
 
   private ComplianceKeys() {}
 }

@@ -16,10 +16,7 @@ import java.util.function.Function;
  * @param value empty means the variable is not set, so that the workload's own default holds
  */
 record EnvironmentKey(
-    String name,
-    String source,
-    List<String> formerly,
-    Function<Declared, Optional<String>> value) {
+    String name, String source, List<String> formerly, Function<Declared, Optional<String>> value) {
 
   static EnvironmentKey key(
       String name, String source, Function<Declared, Optional<String>> value, String... formerly) {

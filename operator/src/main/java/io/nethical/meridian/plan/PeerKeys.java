@@ -14,13 +14,29 @@ final class PeerKeys {
   static final EnvironmentSection PEERS =
       EnvironmentSection.of(
           "Other Regions",
-          key("ENABLE_FAILOVER", "failover.targets; true when there are any", in -> Text.of(targets(in).findAny().isPresent())),
+          key(
+              "ENABLE_FAILOVER",
+              "failover.targets; true when there are any",
+              in -> Text.of(targets(in).findAny().isPresent())),
           key("FAILOVER_REGIONS", "failover.targets", in -> Text.list(targets(in))),
           key("SYNC_ENABLED", "sync.enabled", in -> Text.of(enabled(in))),
-          key("SYNC_PEERS", "sync.peers", in -> Text.list(sync(in).stream().flatMap(said -> said.peers().stream()))),
-          key("SYNC_INTERVAL_SEC", "sync.interval, in seconds", in -> sync(in, said -> said.interval() == null ? "30" : Text.seconds(said.interval()))),
-          key("SYNC_MAX_CONCURRENT", "sync.maxConcurrent", in -> sync(in, said -> said.maxConcurrent() == null ? 3 : said.maxConcurrent())),
-          key("SYNC_DELTA_BATCH_SIZE", "sync.batchSize", in -> sync(in, said -> said.batchSize() == null ? 100 : said.batchSize())));
+          key(
+              "NETHICAL_SYNC_PEERS",
+              "sync.peers",
+              in -> Text.list(sync(in).stream().flatMap(said -> said.peers().stream()))),
+          key(
+              "SYNC_INTERVAL_SEC",
+              "sync.interval, in seconds",
+              in ->
+                  sync(in, said -> said.interval() == null ? "30" : Text.seconds(said.interval()))),
+          key(
+              "SYNC_MAX_CONCURRENT",
+              "sync.maxConcurrent",
+              in -> sync(in, said -> said.maxConcurrent() == null ? 3 : said.maxConcurrent())),
+          key(
+              "SYNC_DELTA_BATCH_SIZE",
+              "sync.batchSize",
+              in -> sync(in, said -> said.batchSize() == null ? 100 : said.batchSize())));
 
   private PeerKeys() {}
 

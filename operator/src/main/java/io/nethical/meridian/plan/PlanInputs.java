@@ -27,4 +27,9 @@ public record PlanInputs(
     profiles = Map.copyOf(profiles);
     siblings = List.copyOf(siblings);
   }
+
+  /** What people said, where there is a Fleet to read it with. */
+  Optional<Declared> declared() {
+    return fleet.map(found -> new Declared(region, found, profiles));
+  }
 }

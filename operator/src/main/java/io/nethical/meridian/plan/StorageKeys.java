@@ -22,25 +22,82 @@ final class StorageKeys {
   static final EnvironmentSection STORAGE =
       EnvironmentSection.of(
           "Storage",
-          key("NETHICAL_ENABLE_STORAGE_TIERING", "storage; a Region always has its tiers", in -> Text.of(in.spec().storage() != null)),
-          key("NETHICAL_HOT_STORAGE_DAYS", "storage.hot.days", in -> Text.of(in.spec().storage().hot().days())),
-          key("NETHICAL_WARM_STORAGE_DAYS", "storage.warm.days", in -> Text.of(in.spec().storage().warm().days())),
-          key("NETHICAL_COLD_STORAGE_DAYS", "storage.cold.days", in -> Text.of(in.spec().storage().cold().days())),
-          key("NETHICAL_ARCHIVE_TIER_YEARS", "storage.archive.years", in -> Optional.ofNullable(in.spec().storage().archive()).map(Archive::years).flatMap(Text::of)),
-          key("NETHICAL_ENABLE_COMPRESSION", "storage.compression.enabled", in -> compression(in, Compression::enabled, true)),
-          key("NETHICAL_COMPRESSION_LEVEL", "storage.compression.level", in -> compression(in, Compression::level, 6)),
-          key("NETHICAL_ENABLE_ENCRYPTION", "storage.encryptionAtRest", in -> Text.of(Boolean.TRUE.equals(in.spec().storage().encryptionAtRest()))));
+          key(
+              "NETHICAL_ENABLE_STORAGE_TIERING",
+              "storage; a Region always has its tiers",
+              in -> Text.of(in.spec().storage() != null)),
+          key(
+              "NETHICAL_HOT_STORAGE_DAYS",
+              "storage.hot.days",
+              in -> Text.of(in.spec().storage().hot().days())),
+          key(
+              "NETHICAL_WARM_STORAGE_DAYS",
+              "storage.warm.days",
+              in -> Text.of(in.spec().storage().warm().days())),
+          key(
+              "NETHICAL_COLD_STORAGE_DAYS",
+              "storage.cold.days",
+              in -> Text.of(in.spec().storage().cold().days())),
+          key(
+              "NETHICAL_ARCHIVE_TIER_YEARS",
+              "storage.archive.years",
+              in ->
+                  Optional.ofNullable(in.spec().storage().archive())
+                      .map(Archive::years)
+                      .flatMap(Text::of)),
+          key(
+              "NETHICAL_ENABLE_COMPRESSION",
+              "storage.compression.enabled",
+              in -> compression(in, Compression::enabled, true)),
+          key(
+              "NETHICAL_COMPRESSION_LEVEL",
+              "storage.compression.level",
+              in -> compression(in, Compression::level, 6)),
+          key(
+              "NETHICAL_ENABLE_ENCRYPTION",
+              "storage.encryptionAtRest",
+              in -> Text.of(Boolean.TRUE.equals(in.spec().storage().encryptionAtRest()))));
 
   static final EnvironmentSection CACHE =
       EnvironmentSection.of(
           "Cache and database",
-          key("NETHICAL_CACHE_SIZE_MB", "cache.l1.size, in MiB", in -> local(in, cache -> mebibytes(cache.size()))),
-          key("NETHICAL_CACHE_TTL_SECONDS", "cache.l1.ttl", in -> local(in, cache -> Text.seconds(cache.ttl()))),
-          key("NETHICAL_REDIS_MAX_CONNECTIONS", "cache.l2.maxConnections", in -> redis(in, cache -> cache.maxConnections() == null ? "50" : cache.maxConnections().toString())),
-          key("NETHICAL_REDIS_TIMEOUT", "cache.l2.timeout, in seconds", in -> redis(in, cache -> Text.seconds(cache.timeout() == null ? "5s" : cache.timeout()))),
-          key("REDIS_TTL_SECONDS", "cache.l2.ttl", in -> redis(in, cache -> Text.seconds(cache.ttl()))),
-          announced("NETHICAL_REDIS_URL", "the Region's Redis Cluster, once the operator runs it (cache.l2); a Redis Cluster has database 0 alone", "REDIS_HOST", "REDIS_PORT", "REDIS_DB"),
-          announced("NETHICAL_DATABASE_URL", "the Region's TimescaleDB, once the operator runs it (database)"));
+          key(
+              "NETHICAL_CACHE_SIZE_MB",
+              "cache.l1.size, in MiB",
+              in -> local(in, cache -> mebibytes(cache.size()))),
+          key(
+              "NETHICAL_CACHE_TTL_SECONDS",
+              "cache.l1.ttl",
+              in -> local(in, cache -> Text.seconds(cache.ttl()))),
+          key(
+              "NETHICAL_REDIS_MAX_CONNECTIONS",
+              "cache.l2.maxConnections",
+              in ->
+                  redis(
+                      in,
+                      cache ->
+                          cache.maxConnections() == null
+                              ? "50"
+                              : cache.maxConnections().toString())),
+          key(
+              "NETHICAL_REDIS_TIMEOUT",
+              "cache.l2.timeout, in seconds",
+              in ->
+                  redis(
+                      in, cache -> Text.seconds(cache.timeout() == null ? "5s" : cache.timeout()))),
+          key(
+              "REDIS_TTL_SECONDS",
+              "cache.l2.ttl",
+              in -> redis(in, cache -> Text.seconds(cache.ttl()))),
+          announced(
+              "NETHICAL_REDIS_URL",
+              "the Region's Redis Cluster, once the operator runs it (cache.l2); a Redis Cluster has database 0 alone",
+              "REDIS_HOST",
+              "REDIS_PORT",
+              "REDIS_DB"),
+          announced(
+              "NETHICAL_DATABASE_URL",
+              "the Region's TimescaleDB, once the operator runs it (database)"));
 
   private StorageKeys() {}
 

@@ -19,7 +19,9 @@ final class Text {
 
   /** A word of the API in lower case, as environment files have always spelled such words. */
   static Optional<String> word(Enum<?> value) {
-    return Optional.ofNullable(value).map(Canonical::word).map(word -> word.toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(value)
+        .map(Canonical::word)
+        .map(word -> word.toLowerCase(Locale.ROOT));
   }
 
   /** Seconds, with decimals where there are any. */

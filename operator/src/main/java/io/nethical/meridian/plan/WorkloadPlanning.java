@@ -56,8 +56,7 @@ final class WorkloadPlanning {
     var observability = declared.spec().observability();
     var silent = observability != null && Boolean.FALSE.equals(observability.metrics());
     return new PortPlan(
-        ports.find(Ports::http, 8000),
-        silent ? PortPlan.CLOSED : ports.find(Ports::metrics, 9090));
+        ports.find(Ports::http, 8000), silent ? PortPlan.CLOSED : ports.find(Ports::metrics, 9090));
   }
 
   /** The built-in amounts stand for no word at all; a word on one amount stands as it is. */
