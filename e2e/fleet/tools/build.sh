@@ -1,0 +1,87 @@
+#!/bin/bash
+# Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+# Builds the servers of the local fleet from pinned Go modules into a cache outside the tree.
+# A tool's folder is named by the hash of its module files, so a changed pin is a new build and an
+# unchanged one is skipped; <cache>/tools/bin links to what is current.
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+. "$here/common.sh"
+
+need openssl openssl
+need git git
+need mvn maven
+maven="$(mvn -v 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')"
+at_least "${maven:-0}" 3.8 || die "Maven ${maven:-of an unknown version} found; 3.8 or newer is needed"
+command -v go >/dev/null 2>&1 || PATH="$PATH:/usr/local/go/bin"
+command -v go >/dev/null 2>&1 || die "go is missing: install Go 1.26 or newer"
+go_version="$(go env GOVERSION | sed 's/^go//')"
+at_least "$go_version" 1.26 || die "Go $go_version found; 1.26 or newer is needed"
+
+export CGO_ENABLED=0 GOTOOLCHAIN=local GOFLAGS=-mod=readonly
+tools="$cache/tools"
+mkdir -p "$tools/bin"
+
+version_of() { (cd "$here/$1" && go list -m -f '{{.Version}}' "$2"); }
+
+# folder <module>: where the tools of this module's pins live. Raise the recipe when flags change.
+recipe=1
+folder() {
+  echo "$tools/$1-$({ cat "$here/$1/go.mod" "$here/$1/go.sum"; echo "$recipe"; } | sha256sum | cut -c1-12)"
+}
+
+link() { ln -sfn "$1" "$2.new.$$" && mv -T "$2.new.$$" "$2"; }
+
+# build <module> <binary> <package> [linker flags]
+build() {
+  local target log start
+  target="$(folder "$1")/$2"
+  log="$target.log"
+  mkdir -p "$(dirname "$target")"
+  if [ ! -x "$target" ]; then
+    start=$SECONDS
+    say "$2: building"
+    (cd "$here/$1" && exec go build -trimpath -ldflags "-s -w ${4:-}" -o "$target.part.$$" "$3") >"$log" 2>&1 &
+    local pid=$!
+    while kill -0 "$pid" 2>/dev/null; do
+      for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+        sleep 1
+        kill -0 "$pid" 2>/dev/null || break
+      done
+      kill -0 "$pid" 2>/dev/null && say "$2: still building, $((SECONDS - start)) s"
+    done
+    wait "$pid" || { tail -n 20 "$log" >&2; die "$2 did not build; its log is $log"; }
+    mv "$target.part.$$" "$target"
+    say "$2: built in $((SECONDS - start)) s"
+  fi
+  link "$target" "$tools/bin/$2"
+}
+
+kube_version="$(version_of kubernetes k8s.io/kubernetes)"
+minor="$(echo "$kube_version" | cut -d. -f2)"
+v=k8s.io/component-base/version
+stamp="-X $v.gitVersion=$kube_version -X $v.gitMajor=1 -X $v.gitMinor=$minor"
+
+build etcd etcd go.etcd.io/etcd/server/v3
+build toxiproxy toxiproxy-server github.com/Shopify/toxiproxy/v2/cmd/server
+for command in kube-apiserver kubectl kube-controller-manager kube-scheduler; do
+  build kubernetes "$command" "k8s.io/kubernetes/cmd/$command" "$stamp"
+done
+build kwok kwok sigs.k8s.io/kwok/cmd/kwok
+
+# kwok acts by stages that its own module carries; without them its nodes and pods stay as they are.
+stages="$(folder kwok)/stages"
+if [ ! -d "$stages" ]; then
+  module="$(cd "$here/kwok" && go list -m -f '{{.Dir}}' sigs.k8s.io/kwok)/kustomize/stage"
+  mkdir -p "$stages.part.$$"
+  for stage in node/fast/node-initialize node/heartbeat/node-heartbeat \
+    pod/fast/pod-ready pod/fast/pod-delete pod/fast/pod-complete; do
+    install -m 0644 "$module/$stage.yaml" "$stages.part.$$/"
+  done
+  mv -T "$stages.part.$$" "$stages"
+fi
+link "$stages" "$tools/kwok-stages"
+
+# The layout that kube-api-test looks for (the build's property kube.assets).
+assets="$cache/kube-api-test/k8s/${kube_version#v}-linux-$(go env GOARCH)"
+mkdir -p "$assets"
+for binary in etcd kube-apiserver kubectl; do link "$tools/bin/$binary" "$assets/$binary"; done
