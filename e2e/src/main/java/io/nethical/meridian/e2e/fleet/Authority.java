@@ -1,0 +1,156 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.fleet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A cluster's own keys: a certificate authority, the API server's certificate, the key that signs
+ * service-account tokens and one static token for each administrative identity. Nothing of one
+ * cluster opens another.
+ *
+ * @param folder the cluster's {@code tls} folder
+ */
+record Authority(Path folder) {
+
+  /**
+   * Addresses the server is reached by; the last is the first of the Service range, as pods would
+   * see it.
+   */
+  private static final String NAMES =
+      "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:kubernetes.default.svc,IP:10.96.0.1";
+
+  private static final String CURVE = "ec_paramgen_curve:prime256v1";
+
+  /** Makes what is missing; a second call changes nothing. */
+  static Authority in(Path cluster) {
+    Authority authority = new Authority(FleetHome.directory(cluster.resolve("tls")));
+    if (!Files.exists(authority.tokens())) {
+      authority.makeCertificates(cluster.getFileName().toString());
+      authority.makeTokens();
+    }
+    return authority;
+  }
+
+  Path certificate() {
+    return folder.resolve("ca.crt");
+  }
+
+  Path serverCertificate() {
+    return folder.resolve("server.crt");
+  }
+
+  Path serverKey() {
+    return folder.resolve("server.key");
+  }
+
+  Path accountKey() {
+    return folder.resolve("accounts.key");
+  }
+
+  /** What tokens are checked with. */
+  Path accountPublicKey() {
+    return folder.resolve("accounts.pub");
+  }
+
+  Path tokens() {
+    return folder.resolve("tokens.csv");
+  }
+
+  /** The token of one identity. */
+  String token(Identity identity) {
+    return read(folder.resolve(identity.user() + ".token"));
+  }
+
+  private void makeCertificates(String cluster) {
+    Command.run(
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        CURVE,
+        "-nodes",
+        "-days",
+        "3650",
+        "-subj",
+        "/CN=" + cluster,
+        "-keyout",
+        at("ca.key"),
+        "-out",
+        at("ca.crt"));
+    Command.run(
+        "openssl",
+        "req",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        CURVE,
+        "-nodes",
+        "-subj",
+        "/CN=kube-apiserver",
+        "-addext",
+        NAMES,
+        "-keyout",
+        at("server.key"),
+        "-out",
+        at("server.csr"));
+    Command.run(
+        "openssl",
+        "x509",
+        "-req",
+        "-in",
+        at("server.csr"),
+        "-CA",
+        at("ca.crt"),
+        "-CAkey",
+        at("ca.key"),
+        "-CAcreateserial",
+        "-days",
+        "3650",
+        "-copy_extensions",
+        "copy",
+        "-out",
+        at("server.crt"));
+    Command.run(
+        "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", CURVE, "-out", at("accounts.key"));
+    Command.run(
+        "openssl", "pkey", "-pubout", "-in", at("accounts.key"), "-out", at("accounts.pub"));
+  }
+
+  private void makeTokens() {
+    StringBuilder lines = new StringBuilder();
+    for (Identity identity : Identity.values()) {
+      String token = UUID.randomUUID().toString();
+      write(folder.resolve(identity.user() + ".token"), token);
+      lines
+          .append(String.join(",", token, identity.user(), identity.user(), identity.group()))
+          .append('\n');
+    }
+    write(tokens(), lines.toString());
+  }
+
+  private String at(String file) {
+    return folder.resolve(file).toString();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.fleet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Held while a fleet is being raised or taken down, so that two commands do not work on one fleet
+ * at once.
+ */
+final class FleetLock implements AutoCloseable {
+
+  private final FleetHome home;
+  private final FileChannel channel;
+
+  private FleetLock(FleetHome home, FileChannel channel) {
+    this.home = home;
+    this.channel = channel;
+  }
+
+  /** Waits for the other command to end; the kernel lets go when its process dies. */
+  static FleetLock of(FleetHome home) {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              home.path().resolve(FleetHome.LOCK),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      channel.lock();
+      return new FleetLock(home, channel);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Refuses a fleet that was raised with the other arrangement of etcd; logs of a fleet that is
+   * gone are dropped.
+   */
+  void hold(boolean separateEtcd) {
+    String mode = separateEtcd ? "each" : "shared";
+    Path file = home.path().resolve("etcd-mode");
+    try {
+      if (!Files.exists(file)) {
+        home.clearLogs();
+        Files.writeString(file, mode);
+      } else if (!Files.readString(file).equals(mode)) {
+        throw new IllegalStateException(
+            "the fleet runs with FLEET_ETCD="
+                + Files.readString(file)
+                + ": use that, or make fleet-down first");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.fleet;
+
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** One hub and its members, brought up, enrolled and taken down as a whole. */
+public final class LocalFleet {
+
+  private static final Duration START_PATIENCE = Duration.ofMinutes(4);
+
+  private final FleetOptions options;
+  private final Consumer<String> progress;
+
+  /**
+   * A fleet that may or may not be running.
+   *
+   * @param progress takes one line for each step that a person may want to see
+   */
+  public LocalFleet(FleetOptions options, Consumer<String> progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  public FleetHome home() {
+    return new FleetHome(options.home());
+  }
+
+  /**
+   * Starts what does not run, enrols what is not enrolled, and returns when every node is ready.
+   */
+  public void up() {
+    FleetHome.directory(options.home());
+    try (FleetLock lock = FleetLock.of(home())) {
+      lock.hold(options.separateEtcd());
+      raise(new Ports(home()));
+    }
+  }
+
+  private void raise(Ports ports) {
+    String etcd =
+        options.separateEtcd() ? "" : new Etcd(options.home(), options, ports, "etcd").launch();
+    Toxiproxy proxy = new Toxiproxy(options, ports);
+    proxy.launch();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        Clients clients = new Clients()) {
+      CompletableFuture<KubernetesClient> hub =
+          CompletableFuture.supplyAsync(() -> raiseHub(ports, etcd, clients), threads);
+      List<CompletableFuture<Void>> members =
+          options.places().stream()
+              .map(
+                  place ->
+                      CompletableFuture.runAsync(
+                          () -> raiseMember(place, ports, etcd, clients, proxy, hub), threads))
+              .toList();
+      startKeeper();
+      members.forEach(CompletableFuture::join);
+    }
+  }
+
+  private KubernetesClient raiseHub(Ports ports, String etcd, Clients clients) {
+    Cluster cluster = new Cluster(Cluster.HUB, options, ports);
+    KubernetesClient client = raise(cluster, etcd, clients);
+    new Enrolment(options, client).openHub(cluster);
+    progress.accept("hub is ready");
+    return client;
+  }
+
+  private void raiseMember(
+      Place place,
+      Ports ports,
+      String etcd,
+      Clients clients,
+      Toxiproxy proxy,
+      CompletableFuture<KubernetesClient> hub) {
+    Cluster cluster = new Cluster(place.region(), options, ports);
+    KubernetesClient client = raise(cluster, etcd, clients);
+    Enrolment enrolment = new Enrolment(options, hub.join());
+    enrolment.openMember(place, client);
+    enrolment.register(place, cluster, client, proxy.front(place.region(), cluster.port()));
+    if (!Pause.until(START_PATIENCE, () -> Nodes.ready(client))) {
+      throw new IllegalStateException(
+          "the nodes of " + place.region() + " are not ready after " + START_PATIENCE);
+    }
+    progress.accept(place.region() + " is ready");
+  }
+
+  private static KubernetesClient raise(Cluster cluster, String etcd, Clients clients) {
+    cluster.launch(etcd);
+    KubernetesClient client = clients.of(cluster.kubeconfig());
+    cluster.awaitReady(client, START_PATIENCE);
+    cluster.launchControllers();
+    return client;
+  }
+
+  private void startKeeper() {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Daemon.in(options.home(), "keeper")
+        .start(
+            List.of(
+                java.toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.nethical.meridian.e2e.keeper.Keeper",
+                options.home().toString()),
+            Map.of());
+  }
+
+  /**
+   * Ends every process of the fleet and removes its state; logs stay. Nothing happens when there is
+   * no fleet.
+   */
+  public void down() {
+    if (!Files.isDirectory(options.home())) {
+      return;
+    }
+    try (FleetLock _ = FleetLock.of(home())) {
+      progress.accept("ending " + home().pidFiles().size() + " processes");
+      home().pidFiles().parallelStream().map(Daemon::new).forEach(Daemon::kill);
+      home().clear();
+    }
+  }
+
+  /** A cluster of a fleet that is up: {@code hub} or a region's name. */
+  public Cluster cluster(String name) {
+    if (!home().clusters().contains(name)) {
+      throw new IllegalArgumentException(
+          "no cluster " + name + " in " + options.home() + ": run make fleet-up");
+    }
+    return new Cluster(name, options, new Ports(home()));
+  }
+
+  /** A member with the faults one can put on it. */
+  public Member member(String region) {
+    Place.of(region);
+    Ports ports = new Ports(home());
+    return new Member(cluster(region), new Toxiproxy(options, ports), options, ports);
+  }
+}

@@ -1,0 +1,37 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.fleet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Texts that ship with the fleet, with {@code ${name}} places filled in. */
+final class Resources {
+
+  private Resources() {}
+
+  static String text(String name, Map<String, String> values) {
+    try (InputStream in = Resources.class.getResourceAsStream("/fleet/" + name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        text = text.replace("${" + value.getKey() + "}", value.getValue());
+      }
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the text into a folder, for a server that wants a file. */
+  static Path file(String name, Path folder) {
+    try {
+      return Files.writeString(folder.resolve(name), text(name, Map.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
