@@ -1,0 +1,73 @@
+# Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench measure generate format
+
+# 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
+export FLEET_SIZE ?= 10
+export FLEET_ETCD ?= shared
+
+mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp
+# A build that goes well is told in a line for each module.
+brief := | sed -un '/^\[INFO\] Building M/p; /^\[INFO\]/d; p'
+fleet := e2e/fleet/fleet.sh
+sources = $(shell find $(1) -name target -prune -o -type f -print 2>/dev/null)
+
+help: ## what can be made
+	@echo 'Meridian: one application fleet in many regions. The two commands that matter:'
+	@echo '  make demo     build, start the local fleet, run the operator, bring up ten Regions, report'
+	@echo '  make test     everything that is tested, with all the set-up it needs'
+	@echo
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 15 | sed 's/^/  /'
+	@echo
+	@echo 'FLEET_SIZE=1..10 (now $(FLEET_SIZE)), FLEET_ETCD=shared|each (now $(FLEET_ETCD))'
+
+tools: ## build the pinned servers of the local fleet, once, outside the tree
+	@e2e/fleet/tools/build.sh
+
+build: target/operator.stamp target/fleet.stamp ## compile and package everything, without tests
+
+target/operator.stamp: pom.xml crds/pom.xml operator/pom.xml $(call sources,crds/src/main operator/src/main)
+	@$(mvn) -pl crds,operator -DskipTests package $(brief)
+	@mkdir -p target && touch $@
+
+target/fleet.stamp: pom.xml e2e/pom.xml $(call sources,e2e/src/main)
+	@$(mvn) -pl e2e -DskipTests package $(brief)
+	@mkdir -p target && touch $@
+
+unit: ## tests that need no server
+	@$(mvn) test
+
+test: tools ## every test: units, schemas on a real API server, then the local fleet
+	@$(mvn) verify
+
+demo: tools build ## the reference fleet, ten Regions Ready, on this machine
+	@$(fleet) demo.DemoCommand
+
+demo-down: fleet-down ## end the operator and the fleet
+
+fleet-up: tools target/fleet.stamp ## start a hub and FLEET_SIZE members
+	@$(fleet) fleet.FleetCommand up
+
+# These two run what was built last: one must be able to end a fleet while the sources do not compile.
+fleet-down: | e2e/target/lib ## end every process of the fleet and remove its state; logs stay
+	@$(fleet) fleet.FleetCommand down
+
+fleet-status: | e2e/target/lib ## what runs
+	@$(fleet) fleet.FleetCommand status
+
+e2e/target/lib:
+	@$(MAKE) --no-print-directory target/fleet.stamp
+
+bench: tools build ## time from kubectl apply to all objects in all members, beside kubectl itself
+	@$(mvn) verify -Dfleet.groups=bench -DskipUnits
+
+measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
+	@$(mvn) verify -Dfleet.groups=measure -DskipUnits
+
+generate: ## write what is generated and committed: CRDs, field reference, golden files
+	@$(mvn) -pl crds,operator verify -Dgolden.update=true -Dgenerate
+
+format: ## put sources into their one format
+	@$(mvn) -q spotless:apply
