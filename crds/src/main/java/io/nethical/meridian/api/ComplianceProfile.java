@@ -4,6 +4,7 @@ package io.nethical.meridian.api;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.ValidationRule;
 import io.fabric8.kubernetes.client.CustomResource;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Kind;
@@ -18,6 +19,11 @@ import io.nethical.meridian.api.profile.ComplianceProfileSpec;
 @Kind("ComplianceProfile")
 @Singular("complianceprofile")
 @Plural("complianceprofiles")
+@ValidationRule(
+    value =
+        "self.metadata.name.size() <= 63 && self.metadata.name.matches('^[a-z0-9]([-a-z0-9]*[a-z0-9])?$')",
+    message =
+        "metadata.name must be at most 63 characters of a-z, 0-9 and -: Regions list profiles by it")
 @AdditionalPrinterColumn(name = "TITLE", jsonPath = ".spec.title")
 @AdditionalPrinterColumn(
     name = "AGE",

@@ -3,6 +3,7 @@ package io.nethical.meridian.api.fleet;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.crdv2.generator.v1.SchemaCustomizer;
+import io.fabric8.generator.annotation.Pattern;
 import io.fabric8.generator.annotation.Required;
 import io.fabric8.generator.annotation.Size;
 import io.fabric8.generator.annotation.ValidationRule;
@@ -10,6 +11,7 @@ import io.nethical.meridian.api.schema.SchemaDetails;
 import io.nethical.meridian.api.shared.Absent;
 import io.nethical.meridian.api.shared.ApiValue;
 import io.nethical.meridian.api.shared.Features;
+import io.nethical.meridian.api.shared.Formats;
 import io.nethical.meridian.api.shared.Suspend;
 import io.nethical.meridian.api.shared.Workload;
 import java.util.List;
@@ -48,7 +50,7 @@ public record FleetSpec(
         @JsonPropertyDescription(
             "Name of a jurisdiction to the ISO 3166-1 alpha-2 codes of its countries; Strict "
                 + "residency stays inside one. Absent: each country is its own.")
-        Map<String, List<String>> jurisdictions,
+        Map<String, @Size(max = 250) List<@Pattern(Formats.COUNTRY) String>> jurisdictions,
     @Size(max = 64)
         @JsonPropertyDescription("The only places cold data and backups may go. Absent: none.")
         List<Bucket> buckets,

@@ -4,6 +4,8 @@ package io.nethical.meridian.api.fleet;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.crdv2.generator.v1.SchemaCustomizer;
 import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Max;
+import io.fabric8.generator.annotation.Min;
 import io.fabric8.generator.annotation.Pattern;
 import io.fabric8.generator.annotation.Required;
 import io.fabric8.generator.annotation.Size;
@@ -22,14 +24,7 @@ import java.util.List;
         "a Region is in two phases of rollout.phases: each Region belongs to exactly one, "
             + "remove it from the others")
 @ValidationRule(
-    value =
-        "!has(self.trafficSteps) || self.trafficSteps.size() == 0 || "
-            + "self.trafficSteps.all(s, s >= 1 && s <= 100)",
-    message = "rollout.trafficSteps are percents: use numbers from 1 to 100")
-@ValidationRule(
-    value =
-        "!has(self.trafficSteps) || self.trafficSteps.size() == 0 || "
-            + "self.trafficSteps.isSorted()",
+    value = "!has(self.trafficSteps) || self.trafficSteps.isSorted()",
     message = "rollout.trafficSteps must rise: sort them, such as 25, 50, 100")
 @ValidationRule(
     value =
@@ -46,7 +41,7 @@ public record Rollout(
         @JsonPropertyDescription(
             "Percent of clients on the new release, rising, the last 100; used where a "
                 + "permitted peer can take the rest. Absent: 100 at once.")
-        List<Integer> trafficSteps,
+        List<@Min(1) @Max(100) Integer> trafficSteps,
     @Pattern(Formats.SECONDS)
         @Size(max = 6)
         @JsonPropertyDescription("Time a Region may take before its phase has failed. Absent: 15m.")

@@ -15,7 +15,7 @@ public record Tracing(
     @JsonPropertyDescription("Whether traces are sent. Absent: false.") Boolean enabled,
     @JsonPropertyDescription("Protocol. Absent: otlp.") TracingExporter exporter,
     @Size(max = 64) @JsonPropertyDescription("Attributes of every span, at most 64. Absent: none.")
-        Map<String, String> attributes,
+        Map<String, @Size(max = 1024) String> attributes,
     @Pattern(Formats.URL)
         @Size(max = 512)
         @JsonPropertyDescription(
