@@ -1,0 +1,101 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.cluster;
+
+import io.nethical.meridian.desired.DesiredObject;
+import io.nethical.meridian.observed.ObjectKey;
+import io.nethical.meridian.observed.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes a member hold the desired objects of one Region and no others of it. Objects that match are
+ * not touched; the others are written wave by wave, each wave side by side.
+ */
+public final class Applier {
+
+  private final ExecutorService threads;
+
+  /**
+   * @param threads one task a thread, as they wait on the network; not shut down here
+   */
+  public Applier(ExecutorService threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * One pass. Must not be called before the member is synced.
+   *
+   * @return an outcome for every desired and every pruned object, in name order
+   * @throws IllegalStateException when the caches are not synced, as absent would not be absent
+   */
+  public List<Outcome> apply(Member member, List<DesiredObject> desired, WriteRules rules) {
+    if (!member.synced()) {
+      throw new IllegalStateException("apply before the caches of the member are synced");
+    }
+    var wanted = desired.stream().map(Wanted::of).toList();
+    var outcomes = new ArrayList<Outcome>();
+    for (var wave : wavesOf(wanted).values()) {
+      outcomes.addAll(applyWave(member, wave, rules));
+    }
+    outcomes.addAll(prune(member, wanted, rules));
+    return outcomes.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
+  }
+
+  private static TreeMap<Integer, List<Wanted>> wavesOf(List<Wanted> wanted) {
+    return wanted.stream()
+        .collect(Collectors.groupingBy(Wanted::wave, TreeMap::new, Collectors.toList()));
+  }
+
+  private List<Outcome> applyWave(Member member, List<Wanted> wave, WriteRules rules) {
+    var outcomes = new ArrayList<Outcome>();
+    var writes = new ArrayList<Callable<Outcome>>();
+    for (Wanted wanted : wave) {
+      var seen = member.observed(wanted.key());
+      if (seen != null && rules.ours(seen) && wanted.matches(seen)) {
+        outcomes.add(Outcome.of(wanted.key(), Outcome.Result.UNCHANGED));
+      } else {
+        var write = new ObjectWrite(member, wanted, rules);
+        writes.add(() -> write.bring(seen));
+      }
+    }
+    outcomes.addAll(sideBySide(writes));
+    return outcomes;
+  }
+
+  /** Removes what carries this Region's UID and is no longer asked for. */
+  private List<Outcome> prune(Member member, List<Wanted> wanted, WriteRules rules) {
+    Set<ObjectKey> keep = wanted.stream().map(Wanted::key).collect(Collectors.toSet());
+    var surplus =
+        Stream.of(MemberKind.values())
+            .filter(MemberKind::managed)
+            .flatMap(member::observed)
+            .filter(seen -> rules.regionUid().equals(seen.regionUid()))
+            .filter(seen -> !seen.deleting() && !keep.contains(seen.key()))
+            .map(seen -> (Callable<Outcome>) () -> Removal.remove(member, seen))
+            .toList();
+    return sideBySide(surplus);
+  }
+
+  private List<Outcome> sideBySide(List<Callable<Outcome>> tasks) {
+    try {
+      var outcomes = new ArrayList<Outcome>();
+      for (Future<Outcome> task : threads.invokeAll(tasks)) {
+        outcomes.add(task.get());
+      }
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while writing to a member", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a write failed in a way that is not an answer", e);
+    }
+  }
+}

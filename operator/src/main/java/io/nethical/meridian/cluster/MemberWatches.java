@@ -1,0 +1,108 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.cluster;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
+import io.nethical.meridian.desired.Labels;
+import io.nethical.meridian.observed.ObjectKey;
+import io.nethical.meridian.observed.ObservedObject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The watches of one Region in its member, one a kind, by the Region's label in its target
+ * namespace. Until {@link #synced()} the caches say nothing: empty then means unknown.
+ */
+final class MemberWatches implements AutoCloseable {
+
+  private final KubernetesClient client;
+  private final String namespace;
+  private final String regionName;
+  private final Runnable onChange;
+  private final Map<MemberKind, ObservedStore> stores = new EnumMap<>(MemberKind.class);
+  private volatile List<SharedIndexInformer<GenericKubernetesResource>> informers = List.of();
+
+  MemberWatches(
+      KubernetesClient client, String namespace, String regionName, Runnable onChange) {
+    this.client = client;
+    this.namespace = namespace;
+    this.regionName = regionName;
+    this.onChange = onChange;
+    for (MemberKind kind : MemberKind.values()) {
+      stores.put(kind, new ObservedStore(this::changed));
+    }
+  }
+
+  /** Starts, or after an outage starts anew: the first thing then is to list, not to trust. */
+  synchronized void start() {
+    close();
+    informers = Stream.of(MemberKind.values()).map(this::informer).toList();
+    informers.forEach(
+        informer ->
+            informer
+                .start()
+                .thenRun(
+                    () -> {
+                      if (synced()) {
+                        onChange.run();
+                      }
+                    }));
+  }
+
+  private SharedIndexInformer<GenericKubernetesResource> informer(MemberKind kind) {
+    return client
+        .genericKubernetesResources(kind.context())
+        .inNamespace(namespace)
+        .withLabel(Labels.REGION, regionName)
+        .runnableInformer(0)
+        .itemStore(stores.get(kind))
+        .exceptionHandler((started, error) -> true);
+  }
+
+  private void changed(ObservedObject object) {
+    if (synced()) {
+      onChange.run();
+    }
+  }
+
+  boolean synced() {
+    var now = informers;
+    return !now.isEmpty() && now.stream().allMatch(SharedIndexInformer::hasSynced);
+  }
+
+  /** Whether every watch stream is open; a half-open one still says so. */
+  boolean watching() {
+    return informers.stream().allMatch(SharedIndexInformer::isWatching);
+  }
+
+  ObservedObject observed(ObjectKey key) {
+    return store(key).observed(key.namespace() + "/" + key.name());
+  }
+
+  Stream<ObservedObject> observed(MemberKind kind) {
+    return stores.get(kind).all();
+  }
+
+  void remember(GenericKubernetesResource live) {
+    store(ObjectKey.of(live)).remember(live);
+  }
+
+  void forget(ObjectKey key) {
+    store(key).forget(key.namespace() + "/" + key.name());
+  }
+
+  private ObservedStore store(ObjectKey key) {
+    return MemberKind.named(key.kind())
+        .map(stores::get)
+        .orElseThrow(() -> new IllegalArgumentException(key + " is of a kind nobody watches"));
+  }
+
+  @Override
+  public synchronized void close() {
+    informers.forEach(SharedIndexInformer::stop);
+    informers = List.of();
+  }
+}

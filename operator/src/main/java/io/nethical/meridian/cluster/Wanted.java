@@ -1,0 +1,106 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.cluster;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.nethical.meridian.desired.DesiredObject;
+import io.nethical.meridian.observed.Fingerprint;
+import io.nethical.meridian.observed.ObjectKey;
+import io.nethical.meridian.observed.ObservedObject;
+import io.nethical.meridian.observed.Seen;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A desired object made ready to be compared and sent: its own hash stands on it as an annotation,
+ * so that a later difference can be told from a new plan.
+ *
+ * @param object as it is sent when the member has none
+ * @param seeded whether {@code spec.replicas} is only given at creation, because an autoscaler owns
+ *     it from then on
+ */
+record Wanted(
+    ObjectKey key,
+    int wave,
+    GenericKubernetesResource object,
+    String hash,
+    Fingerprint fingerprint,
+    boolean seeded) {
+
+  private static final String REPLICAS = "/spec/replicas";
+
+  static Wanted of(DesiredObject desired) {
+    HasMetadata plain = desired.object();
+    String hash = Fingerprints.ofDesired(plain).hash();
+    var object = new GenericKubernetesResource();
+    object.setApiVersion(plain.getApiVersion());
+    object.setKind(plain.getKind());
+    object.setMetadata(annotated(plain.getMetadata(), hash));
+    Map<String, Object> rest = Fingerprints.tree(plain);
+    rest.remove("metadata");
+    rest.remove("status");
+    object.setAdditionalProperties(rest);
+    return new Wanted(
+        ObjectKey.of(plain),
+        desired.wave(),
+        object,
+        hash,
+        Fingerprints.ofDesired(object),
+        desired.seeded().contains(REPLICAS));
+  }
+
+  private static ObjectMeta annotated(ObjectMeta meta, String hash) {
+    return new ObjectMetaBuilder()
+        .withName(meta.getName())
+        .withNamespace(meta.getNamespace())
+        .withLabels(meta.getLabels())
+        .withAnnotations(meta.getAnnotations())
+        .addToAnnotations(ObservedReader.DESIRED_HASH, hash)
+        .build();
+  }
+
+  /** Nothing to do: what our apply entry holds there is what we want. */
+  boolean matches(ObservedObject live) {
+    return live.owned().hash().equals(fingerprint.hash())
+        && (seeded || Objects.equals(live.owned().replicas(), fingerprint.replicas()));
+  }
+
+  /** Our last apply asked for exactly this, so a difference is somebody else's doing. */
+  boolean wasAppliedTo(ObservedObject live) {
+    return hash.equals(live.desiredHash());
+  }
+
+  /**
+   * The object as it is sent over one that exists: bound to the state that was seen, and with seeded
+   * replicas either left out or, while our entry still holds them, sent as they stand now. Leaving
+   * out what only we hold would make the server fall back to one replica.
+   */
+  GenericKubernetesResource over(ObservedObject live) {
+    var next = new GenericKubernetesResource();
+    next.setApiVersion(object.getApiVersion());
+    next.setKind(object.getKind());
+    next.setMetadata(
+        new ObjectMetaBuilder(object.getMetadata())
+            .withUid(live.uid())
+            .withResourceVersion(live.resourceVersion())
+            .build());
+    next.setAdditionalProperties(
+        seeded ? withReplicas(live) : object.getAdditionalProperties());
+    return next;
+  }
+
+  private Map<String, Object> withReplicas(ObservedObject live) {
+    var all = new LinkedHashMap<>(object.getAdditionalProperties());
+    var spec = new LinkedHashMap<String, Object>();
+    ((Map<?, ?>) all.get("spec")).forEach((k, v) -> spec.put((String) k, v));
+    spec.remove("replicas");
+    if (live.owned().replicas() != null && live.seen() instanceof Seen.Workload now) {
+      spec.put("replicas", now.wanted());
+    }
+    all.put("spec", spec);
+    return all;
+  }
+}

@@ -1,0 +1,32 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.observed;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of one Region's member at one moment.
+ *
+ * @param synced false while any watch has not listed yet: then nothing is known, which is not the
+ *     same as nothing being there
+ * @param workload the StatefulSet's account, empty when it does not exist or is not synced
+ * @param pods the workload's pods, in name order
+ * @param addresses what the exposure answers on, empty while none is assigned
+ */
+public record Observation(
+    Reachability reachability,
+    boolean synced,
+    Optional<Seen.Workload> workload,
+    List<Seen.Pod> pods,
+    List<String> addresses) {
+
+  public Observation {
+    pods = List.copyOf(pods);
+    addresses = List.copyOf(addresses);
+  }
+
+  /** A Region whose member is not connected at all. */
+  public static Observation none(Reachability reachability) {
+    return new Observation(reachability, false, Optional.empty(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,102 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.operator;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.javaoperatorsdk.operator.api.config.informer.InformerEventSourceConfiguration;
+import io.javaoperatorsdk.operator.api.reconciler.Context;
+import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
+import io.javaoperatorsdk.operator.api.reconciler.IndexedResourceCache;
+import io.javaoperatorsdk.operator.processing.event.ResourceID;
+import io.javaoperatorsdk.operator.processing.event.source.EventSource;
+import io.javaoperatorsdk.operator.processing.event.source.informer.InformerEventSource;
+import io.nethical.meridian.api.ComplianceProfile;
+import io.nethical.meridian.api.Fleet;
+import io.nethical.meridian.api.Region;
+import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.PlanInputs;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a plan is made from, out of the hub's caches, and what makes a Region look again. */
+@Singleton
+class HubInputs {
+
+  private volatile InformerEventSource<Fleet, Region> fleets;
+  private volatile InformerEventSource<ComplianceProfile, Region> profiles;
+
+  List<EventSource<?, Region>> sources(EventSourceContext<Region> context) {
+    var regions = context.getPrimaryCache();
+    fleets =
+        new InformerEventSource<>(
+            InformerEventSourceConfiguration.from(Fleet.class, Region.class)
+                .withName("fleets")
+                .withSecondaryToPrimaryMapper(fleet -> which(regions, inFleet(fleet)))
+                .withOnUpdateFilter((now, before) -> specChanged(now, before))
+                .build(),
+            context);
+    profiles =
+        new InformerEventSource<>(
+            InformerEventSourceConfiguration.from(ComplianceProfile.class, Region.class)
+                .withName("profiles")
+                .withSecondaryToPrimaryMapper(profile -> which(regions, lists(profile)))
+                .withOnUpdateFilter((now, before) -> specChanged(now, before))
+                .build(),
+            context);
+    return List.of(fleets, profiles);
+  }
+
+  /** The inputs as they stand; {@code cluster} comes from enrolment. */
+  PlanInputs of(Region region, ClusterFacts cluster, Context<Region> context) {
+    String namespace = region.getMetadata().getNamespace();
+    var fleet = fleets.get(new ResourceID(region.getSpec().fleet(), namespace));
+    Map<String, ComplianceProfile> known =
+        profiles
+            .list()
+            .collect(Collectors.toMap(p -> p.getMetadata().getName(), Function.identity()));
+    return new PlanInputs(region, fleet, known, cluster, siblings(region, context).toList());
+  }
+
+  /** The other Regions of the same Fleet. */
+  Stream<Region> siblings(Region region, Context<Region> context) {
+    String self = region.getMetadata().getName();
+    return context
+        .getPrimaryCache()
+        .list(region.getMetadata().getNamespace())
+        .filter(other -> !other.getMetadata().getName().equals(self))
+        .filter(other -> other.getSpec().fleet().equals(region.getSpec().fleet()));
+  }
+
+  private static Predicate<Region> inFleet(Fleet fleet) {
+    return region ->
+        region.getMetadata().getNamespace().equals(fleet.getMetadata().getNamespace())
+            && region.getSpec().fleet().equals(fleet.getMetadata().getName());
+  }
+
+  private static Predicate<Region> lists(ComplianceProfile profile) {
+    return region ->
+        Optional.ofNullable(region.getSpec().compliance())
+            .filter(c -> c.regimes().contains(profile.getMetadata().getName()))
+            .isPresent();
+  }
+
+  private static Set<ResourceID> which(
+      IndexedResourceCache<Region> regions, Predicate<Region> wanted) {
+    return regions.list(wanted).map(ResourceID::fromResource).collect(Collectors.toSet());
+  }
+
+  /** Our own status writes change nothing a plan is made from. */
+  private static boolean specChanged(
+      HasMetadata now,
+      HasMetadata before) {
+    return !Objects.equals(
+        now.getMetadata().getGeneration(), before.getMetadata().getGeneration());
+  }
+}

@@ -1,0 +1,51 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.operator;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.nethical.meridian.cluster.Applier;
+import io.nethical.meridian.cluster.Member;
+import io.nethical.meridian.cluster.WriteRules;
+import io.nethical.meridian.desired.DesiredObjects;
+import io.nethical.meridian.observed.Outcome;
+import io.nethical.meridian.plan.Plan;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a plan to its member when that is allowed now, and counts what was written. */
+@Singleton
+class RegionWriter {
+
+  private final Applier applier;
+  private final MeterRegistry meters;
+
+  RegionWriter(Applier applier, MeterRegistry meters) {
+    this.applier = applier;
+    this.meters = meters;
+  }
+
+  /** The outcomes of the pass; empty when nothing could or might be compared. */
+  Optional<List<Outcome>> write(
+      Optional<Member> member, Optional<Plan> plan, Optional<String> suspended) {
+    boolean able = member.filter(m -> m.synced() && m.reachability().answering()).isPresent();
+    if (!able || plan.isEmpty() || suspended.isPresent()) {
+      return Optional.empty();
+    }
+    var outcomes =
+        applier.apply(member.get(), DesiredObjects.of(plan.get()), rules(plan.get()));
+    outcomes.stream().filter(o -> o.result() != Outcome.Result.UNCHANGED).forEach(this::count);
+    return Optional.of(outcomes);
+  }
+
+  private static WriteRules rules(Plan plan) {
+    return new WriteRules(
+        plan.region().uid(), plan.policies().adoptionPolicy(), plan.policies().driftPolicy());
+  }
+
+  private void count(Outcome outcome) {
+    meters
+        .counter(
+            "meridian.objects", "kind", outcome.key().kind(), "result", outcome.result().name())
+        .increment();
+  }
+}

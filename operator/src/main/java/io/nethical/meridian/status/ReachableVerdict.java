@@ -1,0 +1,46 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.status;
+
+import io.nethical.meridian.observed.Reachability;
+
+/** Whether the member answers, in words for people; the grace and the streak are already in it. */
+final class ReachableVerdict {
+
+  private ReachableVerdict() {}
+
+  static Verdict of(RegionSituation now) {
+    if (now.observation().isEmpty()) {
+      return pending("Not connected to the member cluster yet.");
+    }
+    Reachability member = now.observation().get().reachability();
+    return switch (member.state()) {
+      case UNKNOWN -> pending("Connecting to the member cluster.");
+      case REACHABLE ->
+          Verdict.yes(
+              ConditionType.CLUSTER_REACHABLE,
+              member.reason(),
+              "The member's API server answers.");
+      case UNREACHABLE ->
+          Verdict.no(ConditionType.CLUSTER_REACHABLE, member.reason(), gone(now, member));
+    };
+  }
+
+  private static String gone(RegionSituation now, Reachability member) {
+    String secret = now.region().getSpec().cluster().secretRef().name();
+    String last =
+        member.lastAnswer() == null
+            ? "has never answered"
+            : "has not answered since " + member.failingSince();
+    return "Cluster of Secret "
+        + secret
+        + " "
+        + last
+        + ": "
+        + member.message()
+        + ". What runs there goes on; nothing is written until it answers.";
+  }
+
+  private static Verdict pending(String message) {
+    return Verdict.unknown(ConditionType.CLUSTER_REACHABLE, "Pending", message);
+  }
+}

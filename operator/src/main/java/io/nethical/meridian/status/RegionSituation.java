@@ -1,0 +1,47 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.status;
+
+import io.nethical.meridian.api.Region;
+import io.nethical.meridian.observed.Observation;
+import io.nethical.meridian.observed.Outcome;
+import io.nethical.meridian.observed.Reachability;
+import io.nethical.meridian.plan.PlanResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one pass learned of a Region.
+ *
+ * @param planned empty while an input of the plan has not been read yet
+ * @param observation what the member's watches say; empty while there is no connection
+ * @param outcomes what the pass did, empty list when it did not write; absent when it could not look
+ * @param suspended the words of the suspension in force, empty when there is none
+ */
+public record RegionSituation(
+    Region region,
+    Optional<PlanResult> planned,
+    Optional<Observation> observation,
+    Optional<List<Outcome>> outcomes,
+    Optional<String> suspended) {
+
+  /** On first sight: nothing has been looked at. */
+  public static RegionSituation unseen(Region region) {
+    return new RegionSituation(
+        region, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  long generation() {
+    return region.getMetadata().getGeneration();
+  }
+
+  boolean unreachable() {
+    return observation
+        .filter(
+            o -> o.reachability().state() == Reachability.State.UNREACHABLE)
+        .isPresent();
+  }
+
+  boolean seen() {
+    return observation.filter(Observation::synced).isPresent() && !unreachable();
+  }
+}
