@@ -3,6 +3,7 @@ package io.nethical.meridian.cluster;
 
 import io.nethical.meridian.desired.DesiredObject;
 import io.nethical.meridian.observed.ObjectKey;
+import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,14 +71,23 @@ public final class Applier {
     return outcomes;
   }
 
+  /** Whether the member holds no object of this Region any more, not even one being deleted. */
+  public boolean nothingLeft(Member member, WriteRules rules) {
+    return member.synced() && ofRegion(member, rules).findAny().isEmpty();
+  }
+
+  private static Stream<ObservedObject> ofRegion(Member member, WriteRules rules) {
+    return Stream.of(MemberKind.values())
+        .filter(MemberKind::managed)
+        .flatMap(member::observed)
+        .filter(seen -> rules.regionUid().equals(seen.regionUid()));
+  }
+
   /** Removes what carries this Region's UID and is no longer asked for. */
   private List<Outcome> prune(Member member, List<Wanted> wanted, WriteRules rules) {
     Set<ObjectKey> keep = wanted.stream().map(Wanted::key).collect(Collectors.toSet());
     var surplus =
-        Stream.of(MemberKind.values())
-            .filter(MemberKind::managed)
-            .flatMap(member::observed)
-            .filter(seen -> rules.regionUid().equals(seen.regionUid()))
+        ofRegion(member, rules)
             .filter(seen -> !seen.deleting() && !keep.contains(seen.key()))
             .map(seen -> (Callable<Outcome>) () -> Removal.remove(member, seen))
             .toList();

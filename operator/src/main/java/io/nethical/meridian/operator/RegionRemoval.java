@@ -10,6 +10,7 @@ import io.nethical.meridian.cluster.Member;
 import io.nethical.meridian.cluster.WriteRules;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.DurationText;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,6 @@ class RegionRemoval {
 
   private boolean timedOut(Region region) {
     Instant asked = Instant.parse(region.getMetadata().getDeletionTimestamp());
-    return !clock.instant().isBefore(asked.plus(Durations.of(region.getSpec().deletionTimeout())));
+    return !clock.instant().isBefore(asked.plus(DurationText.parse(region.getSpec().deletionTimeout())));
   }
 }
