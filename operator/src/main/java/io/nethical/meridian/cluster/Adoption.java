@@ -20,12 +20,15 @@ final class Adoption {
       case ALWAYS -> Optional.empty();
       case NEVER -> Optional.of("exists and adoptionPolicy is Never");
       case IF_NO_DIFF ->
-          firstDifference("", wanted.object().getAdditionalProperties(), live.getAdditionalProperties())
+          firstDifference(
+                  "", wanted.object().getAdditionalProperties(), live.getAdditionalProperties())
               .map(at -> "exists with another value at " + at + " and adoptionPolicy is IfNoDiff");
     };
   }
 
-  /** The first path at which {@code live} lacks a value of {@code wanted}; extra values are fine. */
+  /**
+   * The first path at which {@code live} lacks a value of {@code wanted}; extra values are fine.
+   */
   static Optional<String> firstDifference(String at, Object wanted, Object live) {
     if (wanted instanceof Map<?, ?> map) {
       return live instanceof Map<?, ?> there

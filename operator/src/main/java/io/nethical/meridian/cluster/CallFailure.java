@@ -59,8 +59,10 @@ final class CallFailure {
         failure instanceof KubernetesClientException e && e.getStatus() != null
             ? e.getStatus().getMessage()
             : rootMessage(failure);
-    String line = words == null ? failure.getClass().getSimpleName() : words.lines()
-        .collect(Collectors.joining(" "));
+    String line =
+        words == null
+            ? failure.getClass().getSimpleName()
+            : words.lines().collect(Collectors.joining(" "));
     return line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) + "…" : line;
   }
 

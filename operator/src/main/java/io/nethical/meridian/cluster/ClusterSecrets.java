@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The enrolments on the hub, each watched by its own name: rights to Secrets are granted by name, so
- * that the operator never sees the others of a namespace.
+ * The enrolments on the hub, each watched by its own name: rights to Secrets are granted by name,
+ * so that the operator never sees the others of a namespace.
  */
 public final class ClusterSecrets implements AutoCloseable {
 
@@ -68,7 +68,9 @@ public final class ClusterSecrets implements AutoCloseable {
       return Optional.ofNullable(latest);
     }
 
-    /** Not being granted the name looks like it not being there; both end when enrolment is done. */
+    /**
+     * Not being granted the name looks like it not being there; both end when enrolment is done.
+     */
     private boolean retry(boolean started, Throwable error) {
       if (error instanceof KubernetesClientException e && e.getCode() == 403) {
         settle(Enrolment.missing());

@@ -8,7 +8,8 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * A cluster Secret as the platform team wrote it: what it says of the cluster, and how to get there.
+ * A cluster Secret as the platform team wrote it: what it says of the cluster, and how to get
+ * there.
  *
  * @param kubeconfig empty unless {@code facts} is {@link ClusterFacts.Enrolled}
  */

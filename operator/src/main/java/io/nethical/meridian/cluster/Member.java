@@ -29,8 +29,7 @@ public final class Member implements AutoCloseable {
     this.client = client;
     this.clock = clock;
     this.onChange = onChange;
-    this.watches =
-        new MemberWatches(client, target.namespace(), target.regionName(), onChange);
+    this.watches = new MemberWatches(client, target.namespace(), target.regionName(), onChange);
     this.calls = new MemberCalls(client, target.cluster(), meters);
     this.reachability = Reachability.unproven(clock.instant());
   }

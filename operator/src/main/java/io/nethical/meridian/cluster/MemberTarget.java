@@ -9,8 +9,7 @@ package io.nethical.meridian.cluster;
  * @param regionName the Region's name, the label its objects carry there
  * @param kubeconfig scanned by {@link KubeconfigScan}
  */
-public record MemberTarget(
-    String cluster, String namespace, String regionName, String kubeconfig) {
+public record MemberTarget(String cluster, String namespace, String regionName, String kubeconfig) {
 
   @Override
   public String toString() {

@@ -25,8 +25,7 @@ final class MemberWatches implements AutoCloseable {
   private final Map<MemberKind, ObservedStore> stores = new EnumMap<>(MemberKind.class);
   private volatile List<SharedIndexInformer<GenericKubernetesResource>> informers = List.of();
 
-  MemberWatches(
-      KubernetesClient client, String namespace, String regionName, Runnable onChange) {
+  MemberWatches(KubernetesClient client, String namespace, String regionName, Runnable onChange) {
     this.client = client;
     this.namespace = namespace;
     this.regionName = regionName;

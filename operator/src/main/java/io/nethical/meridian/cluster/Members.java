@@ -47,8 +47,7 @@ public final class Members implements AutoCloseable {
 
   /** The Region's connection to that target, opened now when it is new or became another. */
   public Member connect(RegionRef region, MemberTarget target) {
-    return connections
-        .compute(
+    return connections.compute(
             region,
             (ref, open) -> {
               if (open != null && open.target.equals(target)) {
@@ -63,8 +62,7 @@ public final class Members implements AutoCloseable {
   }
 
   private Connected open(RegionRef region, MemberTarget target) {
-    var member =
-        new Member(client(target), target, meters, clock, () -> onChange.accept(region));
+    var member = new Member(client(target), target, meters, clock, () -> onChange.accept(region));
     member.start();
     var connected = new Connected(target, member, new AtomicBoolean());
     probe(connected);
@@ -83,7 +81,9 @@ public final class Members implements AutoCloseable {
     }
   }
 
-  /** Asks every member whether it is there; one that has not answered the last time is not asked. */
+  /**
+   * Asks every member whether it is there; one that has not answered the last time is not asked.
+   */
   public void probeAll() {
     connections.values().forEach(this::probe);
   }

@@ -47,7 +47,8 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
       return Outcome.of(wanted.key(), Result.UNCHANGED);
     }
     if (found.deleting()) {
-      return new Outcome(wanted.key(), Result.APPLY_FAILED, "is being deleted; waiting for it to go");
+      return new Outcome(
+          wanted.key(), Result.APPLY_FAILED, "is being deleted; waiting for it to go");
     }
     boolean drifted = wanted.wasAppliedTo(found);
     if (drifted && rules.drift() == DriftPolicy.REPORT) {

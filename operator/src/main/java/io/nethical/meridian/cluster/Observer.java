@@ -24,8 +24,7 @@ public final class Observer {
   }
 
   private static Optional<Seen.Workload> workload(Member member) {
-    return seen(member, MemberKind.STATEFUL_SET, Seen.Workload.class, Names.WORKLOAD)
-        .findFirst();
+    return seen(member, MemberKind.STATEFUL_SET, Seen.Workload.class, Names.WORKLOAD).findFirst();
   }
 
   private static List<Seen.Pod> pods(Member member) {

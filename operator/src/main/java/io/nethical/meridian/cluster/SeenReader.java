@@ -41,9 +41,7 @@ final class SeenReader {
     if (ready) {
       return new Seen.Pod(true, "", "");
     }
-    return waitingContainer(live)
-        .or(() -> unscheduled(live))
-        .orElse(new Seen.Pod(false, "", ""));
+    return waitingContainer(live).or(() -> unscheduled(live)).orElse(new Seen.Pod(false, "", ""));
   }
 
   private static Optional<Seen.Pod> waitingContainer(GenericKubernetesResource live) {

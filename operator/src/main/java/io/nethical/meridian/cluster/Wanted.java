@@ -74,9 +74,9 @@ record Wanted(
   }
 
   /**
-   * The object as it is sent over one that exists: bound to the state that was seen, and with seeded
-   * replicas either left out or, while our entry still holds them, sent as they stand now. Leaving
-   * out what only we hold would make the server fall back to one replica.
+   * The object as it is sent over one that exists: bound to the state that was seen, and with
+   * seeded replicas either left out or, while our entry still holds them, sent as they stand now.
+   * Leaving out what only we hold would make the server fall back to one replica.
    */
   GenericKubernetesResource over(ObservedObject live) {
     var next = new GenericKubernetesResource();
@@ -87,8 +87,7 @@ record Wanted(
             .withUid(live.uid())
             .withResourceVersion(live.resourceVersion())
             .build());
-    next.setAdditionalProperties(
-        seeded ? withReplicas(live) : object.getAdditionalProperties());
+    next.setAdditionalProperties(seeded ? withReplicas(live) : object.getAdditionalProperties());
     return next;
   }
 

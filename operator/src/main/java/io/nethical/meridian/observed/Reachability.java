@@ -53,7 +53,9 @@ public record Reachability(
     return new Reachability(State.REACHABLE, begun, now, null, row, "ProbeSucceeded", "");
   }
 
-  /** One more probe failed, for {@code cause} (a reason) with the member's or the socket's words. */
+  /**
+   * One more probe failed, for {@code cause} (a reason) with the member's or the socket's words.
+   */
   public Reachability failed(Instant now, String cause, String words) {
     Instant failing = failingSince == null ? now : failingSince;
     boolean graceOver = !now.isBefore(failing.plus(GRACE));

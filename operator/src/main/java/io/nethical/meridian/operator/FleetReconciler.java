@@ -42,8 +42,7 @@ public class FleetReconciler implements Reconciler<Fleet> {
   }
 
   private static Set<ResourceID> fleetOf(Region region) {
-    return Set.of(
-        new ResourceID(region.getSpec().fleet(), region.getMetadata().getNamespace()));
+    return Set.of(new ResourceID(region.getSpec().fleet(), region.getMetadata().getNamespace()));
   }
 
   @Override
@@ -54,8 +53,7 @@ public class FleetReconciler implements Reconciler<Fleet> {
         : UpdateControl.patchStatus(statusOnly(fleet, status));
   }
 
-  private static Fleet statusOnly(
-      Fleet fleet, FleetStatus status) {
+  private static Fleet statusOnly(Fleet fleet, FleetStatus status) {
     var only = new Fleet();
     only.setMetadata(
         new ObjectMetaBuilder()

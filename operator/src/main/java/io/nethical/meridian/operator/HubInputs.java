@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,10 +93,7 @@ class HubInputs {
   }
 
   /** Our own status writes change nothing a plan is made from. */
-  private static boolean specChanged(
-      HasMetadata now,
-      HasMetadata before) {
-    return !Objects.equals(
-        now.getMetadata().getGeneration(), before.getMetadata().getGeneration());
+  private static boolean specChanged(HasMetadata now, HasMetadata before) {
+    return !Objects.equals(now.getMetadata().getGeneration(), before.getMetadata().getGeneration());
   }
 }

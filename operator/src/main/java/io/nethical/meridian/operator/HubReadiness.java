@@ -20,8 +20,6 @@ class HubReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("hub")
-        .status(operator.getRuntimeInfo().isStarted())
-        .build();
+    return HealthCheckResponse.named("hub").status(operator.getRuntimeInfo().isStarted()).build();
   }
 }

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Events on the Region for every condition that came to say something else, with the condition's own
- * reason. Telling is not worth waiting or failing for.
+ * Events on the Region for every condition that came to say something else, with the condition's
+ * own reason. Telling is not worth waiting or failing for.
  */
 @Singleton
 class RegionEvents {

@@ -76,8 +76,7 @@ public class RegionReconciler implements Reconciler<Region>, Cleaner<Region> {
     var suspended = suspension.of(region);
     var outcomes = writer.write(member, plan, suspended);
     return publisher.publish(
-        new RegionSituation(
-            region, planned, member.map(Observer::observe), outcomes, suspended));
+        new RegionSituation(region, planned, member.map(Observer::observe), outcomes, suspended));
   }
 
   @Override

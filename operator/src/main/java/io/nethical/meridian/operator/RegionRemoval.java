@@ -68,6 +68,8 @@ class RegionRemoval {
 
   private boolean timedOut(Region region) {
     Instant asked = Instant.parse(region.getMetadata().getDeletionTimestamp());
-    return !clock.instant().isBefore(asked.plus(DurationText.parse(region.getSpec().deletionTimeout())));
+    return !clock
+        .instant()
+        .isBefore(asked.plus(DurationText.parse(region.getSpec().deletionTimeout())));
   }
 }

@@ -31,8 +31,7 @@ class RegionWriter {
     if (!able || plan.isEmpty() || suspended.isPresent()) {
       return Optional.empty();
     }
-    var outcomes =
-        applier.apply(member.get(), DesiredObjects.of(plan.get()), rules(plan.get()));
+    var outcomes = applier.apply(member.get(), DesiredObjects.of(plan.get()), rules(plan.get()));
     outcomes.stream().filter(o -> o.result() != Outcome.Result.UNCHANGED).forEach(this::count);
     return Optional.of(outcomes);
   }

@@ -5,7 +5,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What an installation may set, as {@code meridian.*} properties or {@code MERIDIAN_*} variables. */
+/**
+ * What an installation may set, as {@code meridian.*} properties or {@code MERIDIAN_*} variables.
+ */
 @ConfigMapping(prefix = "meridian")
 public interface Settings {
 

@@ -20,7 +20,9 @@ public final class Conditions {
    */
   static List<Condition> merge(
       List<Condition> before, List<Verdict> verdicts, Long generation, Instant now) {
-    return verdicts.stream().map(v -> condition(v, find(before, v.type()), generation, now)).toList();
+    return verdicts.stream()
+        .map(v -> condition(v, find(before, v.type()), generation, now))
+        .toList();
   }
 
   private static Condition condition(

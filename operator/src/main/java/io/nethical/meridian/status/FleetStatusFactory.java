@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A Fleet's status from the statuses of its Regions; nothing is counted that a Region did not say. */
+/**
+ * A Fleet's status from the statuses of its Regions; nothing is counted that a Region did not say.
+ */
 public final class FleetStatusFactory {
 
   private static final int MOST_NAMED = 10;
@@ -32,8 +34,7 @@ public final class FleetStatusFactory {
     var sorted = regions.stream().sorted(Comparator.comparing(FleetStatusFactory::name)).toList();
     var ready = sorted.stream().filter(FleetStatusFactory::isReady).toList();
     Long generation = fleet.getMetadata().getGeneration();
-    List<Condition> before =
-        fleet.getStatus() == null ? List.of() : fleet.getStatus().conditions();
+    List<Condition> before = fleet.getStatus() == null ? List.of() : fleet.getStatus().conditions();
     return new FleetStatus(
         generation,
         Conditions.merge(before, List.of(ready(sorted, ready)), generation, clock.instant()),

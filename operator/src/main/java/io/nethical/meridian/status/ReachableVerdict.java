@@ -17,9 +17,7 @@ final class ReachableVerdict {
       case UNKNOWN -> pending("Connecting to the member cluster.");
       case REACHABLE ->
           Verdict.yes(
-              ConditionType.CLUSTER_REACHABLE,
-              member.reason(),
-              "The member's API server answers.");
+              ConditionType.CLUSTER_REACHABLE, member.reason(), "The member's API server answers.");
       case UNREACHABLE ->
           Verdict.no(ConditionType.CLUSTER_REACHABLE, member.reason(), gone(now, member));
     };

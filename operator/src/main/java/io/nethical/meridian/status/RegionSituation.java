@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param planned empty while an input of the plan has not been read yet
  * @param observation what the member's watches say; empty while there is no connection
- * @param outcomes what the pass did, empty list when it did not write; absent when it could not look
+ * @param outcomes what the pass did, empty list when it did not write; absent when it could not
+ *     look
  * @param suspended the words of the suspension in force, empty when there is none
  */
 public record RegionSituation(
@@ -36,8 +37,7 @@ public record RegionSituation(
 
   boolean unreachable() {
     return observation
-        .filter(
-            o -> o.reachability().state() == Reachability.State.UNREACHABLE)
+        .filter(o -> o.reachability().state() == Reachability.State.UNREACHABLE)
         .isPresent();
   }
 

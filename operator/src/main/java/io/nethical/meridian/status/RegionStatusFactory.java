@@ -77,8 +77,7 @@ public final class RegionStatusFactory {
 
   private static Verdict deleting(RegionSituation now) {
     return now.unreachable()
-        ? Verdict.yes(
-            ConditionType.DELETING, "WaitingForCluster", "The member does not answer.")
+        ? Verdict.yes(ConditionType.DELETING, "WaitingForCluster", "The member does not answer.")
         : Verdict.yes(ConditionType.DELETING, "Draining", "Removing the Region's objects.");
   }
 
