@@ -10,7 +10,7 @@ import io.nethical.meridian.cluster.Member;
 import io.nethical.meridian.cluster.WriteRules;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.plan.ClusterFacts;
-import io.nethical.meridian.plan.DurationText;
+import io.nethical.meridian.plan.Planner;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +70,6 @@ class RegionRemoval {
     Instant asked = Instant.parse(region.getMetadata().getDeletionTimestamp());
     return !clock
         .instant()
-        .isBefore(asked.plus(DurationText.parse(region.getSpec().deletionTimeout())));
+        .isBefore(asked.plus(Planner.deletionTimeout(region)));
   }
 }

@@ -2,6 +2,7 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.Region;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.SortedSet;
 
@@ -57,10 +58,16 @@ public final class Planner {
   private static Policies policies(Region region) {
     var spec = region.getSpec();
     return new Policies(
-        Canonical.word(spec.deletionPolicy()),
-        DurationText.parse(Objects.requireNonNullElse(spec.deletionTimeout(), DELETION_TIMEOUT)),
-        Canonical.word(spec.driftPolicy()),
-        Canonical.word(spec.adoptionPolicy()));
+        spec.deletionPolicy(),
+        deletionTimeout(region),
+        spec.driftPolicy(),
+        spec.adoptionPolicy());
+  }
+
+  /** How long a dead member may hold up the deletion of that Region; 10 minutes when it is silent. */
+  public static Duration deletionTimeout(Region region) {
+    return DurationText.parse(
+        Objects.requireNonNullElse(region.getSpec().deletionTimeout(), DELETION_TIMEOUT));
   }
 
   /** Transfers count while they stand in a profile: when they end is told by a clock, not here. */
