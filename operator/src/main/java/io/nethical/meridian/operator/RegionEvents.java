@@ -13,6 +13,7 @@ import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.status.Conditions;
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -41,7 +42,10 @@ class RegionEvents {
   private final MeterRegistry meters;
 
   RegionEvents(
-      KubernetesClient hub, ExecutorService threads, InstantSource clock, MeterRegistry meters) {
+      KubernetesClient hub,
+      @VirtualThreads ExecutorService threads,
+      InstantSource clock,
+      MeterRegistry meters) {
     this.hub = hub;
     this.threads = threads;
     this.clock = clock;

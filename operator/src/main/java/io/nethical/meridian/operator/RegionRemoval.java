@@ -68,8 +68,6 @@ class RegionRemoval {
 
   private boolean timedOut(Region region) {
     Instant asked = Instant.parse(region.getMetadata().getDeletionTimestamp());
-    return !clock
-        .instant()
-        .isBefore(asked.plus(Planner.deletionTimeout(region)));
+    return !clock.instant().isBefore(asked.plus(Planner.deletionTimeout(region)));
   }
 }

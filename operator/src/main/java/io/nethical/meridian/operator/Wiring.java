@@ -8,13 +8,13 @@ import io.nethical.meridian.cluster.ClusterSecrets;
 import io.nethical.meridian.cluster.Members;
 import io.nethical.meridian.status.FleetStatusFactory;
 import io.nethical.meridian.status.RegionStatusFactory;
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Builds the parts that know nothing of the container they live in. */
 @Singleton
@@ -28,18 +28,11 @@ class Wiring {
 
   @Produces
   @Singleton
-  ExecutorService threads() {
-    return Executors.newVirtualThreadPerTaskExecutor();
-  }
-
-  void stop(@Disposes ExecutorService threads) {
-    threads.shutdownNow();
-  }
-
-  @Produces
-  @Singleton
   Members members(
-      MeterRegistry meters, InstantSource clock, ExecutorService threads, RegionWaker waker) {
+      MeterRegistry meters,
+      InstantSource clock,
+      @VirtualThreads ExecutorService threads,
+      RegionWaker waker) {
     return new Members(meters, clock, threads, waker::wake);
   }
 
@@ -59,7 +52,7 @@ class Wiring {
 
   @Produces
   @Singleton
-  Applier applier(ExecutorService threads) {
+  Applier applier(@VirtualThreads ExecutorService threads) {
     return new Applier(threads);
   }
 

@@ -58,13 +58,12 @@ public final class Planner {
   private static Policies policies(Region region) {
     var spec = region.getSpec();
     return new Policies(
-        spec.deletionPolicy(),
-        deletionTimeout(region),
-        spec.driftPolicy(),
-        spec.adoptionPolicy());
+        spec.deletionPolicy(), deletionTimeout(region), spec.driftPolicy(), spec.adoptionPolicy());
   }
 
-  /** How long a dead member may hold up the deletion of that Region; 10 minutes when it is silent. */
+  /**
+   * How long a dead member may hold up the deletion of that Region; 10 minutes when it is silent.
+   */
   public static Duration deletionTimeout(Region region) {
     return DurationText.parse(
         Objects.requireNonNullElse(region.getSpec().deletionTimeout(), DELETION_TIMEOUT));

@@ -15,10 +15,7 @@ class OwnedFieldsTest {
 
   @Test
   void defaultsAndOtherWritersValuesAreLeftOut() {
-    assertThat(
-            cut(
-                "{'f:spec':{'f:a':{}}}",
-                "{'spec':{'a':1,'defaulted':true},'status':{'x':1}}"))
+    assertThat(cut("{'f:spec':{'f:a':{}}}", "{'spec':{'a':1,'defaulted':true},'status':{'x':1}}"))
         .isEqualTo(json("{'spec':{'a':1}}"));
   }
 
