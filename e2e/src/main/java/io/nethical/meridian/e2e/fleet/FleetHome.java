@@ -62,16 +62,19 @@ public record FleetHome(Path path) {
 
   /** Removes all state and keeps logs, which tell what went wrong after the fleet is gone. */
   public void clear() {
-    walk(file -> !file.toString().endsWith(".log") && !file.endsWith(LOCK) && !file.equals(path))
-        .stream()
+    remove(file -> !file.toString().endsWith(".log"));
+  }
+
+  /** Removes all that an earlier fleet left, so that audit logs count only what this one saw. */
+  void begin() {
+    remove(file -> true);
+  }
+
+  private void remove(Predicate<Path> wanted) {
+    walk(file -> wanted.test(file) && !file.endsWith(LOCK) && !file.equals(path)).stream()
         .sorted(Comparator.reverseOrder())
         .filter(file -> !(Files.isDirectory(file) && file.toFile().list().length > 0))
         .forEach(FleetHome::delete);
-  }
-
-  /** Removes the logs of a fleet that is gone, so that audit logs count only what this one saw. */
-  void clearLogs() {
-    walk(file -> file.toString().endsWith(".log")).forEach(FleetHome::delete);
   }
 
   private List<Path> walk(Predicate<Path> wanted) {

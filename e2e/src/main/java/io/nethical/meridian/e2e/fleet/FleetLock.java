@@ -46,7 +46,7 @@ final class FleetLock implements AutoCloseable {
     Path file = home.path().resolve("etcd-mode");
     try {
       if (!Files.exists(file)) {
-        home.clearLogs();
+        home.begin();
         Files.writeString(file, mode);
       } else if (!Files.readString(file).equals(mode)) {
         throw new IllegalStateException(

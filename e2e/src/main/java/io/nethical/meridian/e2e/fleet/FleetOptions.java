@@ -46,6 +46,7 @@ public record FleetOptions(Path root, Path home, Path cache, int size, boolean s
         "each".equals(etcd));
   }
 
+  /** The places of the members asked for, in the order of the rollout. */
   public List<Place> places() {
     return Place.ALL.subList(0, size);
   }

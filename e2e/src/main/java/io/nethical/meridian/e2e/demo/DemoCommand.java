@@ -1,0 +1,98 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.demo;
+
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.nethical.meridian.e2e.fleet.Clients;
+import io.nethical.meridian.e2e.fleet.FleetHome;
+import io.nethical.meridian.e2e.fleet.FleetOptions;
+import io.nethical.meridian.e2e.fleet.LocalFleet;
+import io.nethical.meridian.e2e.fleet.OperatorProcess;
+import io.nethical.meridian.e2e.fleet.Pause;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** {@code make demo}. */
+public final class DemoCommand {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration SUMS_PATIENCE = Duration.ofSeconds(15);
+
+  private final FleetOptions options;
+  private final long start = System.nanoTime();
+
+  private DemoCommand(FleetOptions options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) {
+    try {
+      boolean reached = new DemoCommand(FleetOptions.from(System.getenv())).run();
+      System.exit(reached ? 0 : 1);
+    } catch (IllegalStateException e) {
+      System.err.println("meridian: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private boolean run() {
+    say("starting a hub and " + options.size() + " members");
+    new LocalFleet(options, this::say).up();
+    FleetHome home = new FleetHome(options.home());
+    try (Clients clients = new Clients();
+        KubernetesClient client = clients.of(home.kubeconfig("hub"))) {
+      Installation installation = new Installation(options);
+      installation.definitions(client);
+      say("the hub serves Region, Fleet and ComplianceProfile");
+      OperatorProcess operator = new OperatorProcess(options);
+      operator.start();
+      say("the operator is ready; its log is " + operator.log());
+      installation.referenceFleet();
+      say("kubectl applied the reference fleet");
+      return report(new Hub(client), home);
+    }
+  }
+
+  private boolean report(Hub hub, FleetHome home) {
+    List<RegionView> regions = new Progress(hub, this::say).until(options.size(), PATIENCE);
+    say(
+        "%d of %d Regions are Ready"
+            .formatted(regions.stream().filter(RegionView::ready).count(), options.size()));
+    regions.stream()
+        .filter(region -> !region.ready())
+        .forEach(region -> region.complaints().forEach(line -> say(region.name() + " " + line)));
+    // The Fleet's sums follow the Regions by an event or two.
+    Pause.until(SUMS_PATIENCE, () -> summary(hub, regions).reached());
+    System.out.println();
+    summary(hub, regions).lines().forEach(System.out::println);
+    lookAround(home);
+    return summary(hub, regions).reached();
+  }
+
+  private static Report summary(Hub hub, List<RegionView> regions) {
+    return new Report(
+        hub.fleet().orElseThrow(() -> new IllegalStateException("the hub has no Fleet")), regions);
+  }
+
+  private void lookAround(FleetHome home) {
+    Path here = options.root();
+    System.out.printf(
+        """
+
+        Look around (kubectl is %1$s):
+          kubectl --kubeconfig %2$s -n nethical get regions
+          kubectl --kubeconfig %2$s -n nethical describe region eu-central-1
+          kubectl --kubeconfig %3$s -n nethical get all,pdb,networkpolicy
+          tail -f %4$s
+          make fleet-status; make demo-down ends all of it
+        """,
+        options.tool("kubectl"),
+        here.relativize(home.kubeconfig("hub")),
+        here.relativize(home.kubeconfig(options.places().getLast().region())),
+        here.relativize(new OperatorProcess(options).log()));
+  }
+
+  private void say(String line) {
+    System.out.printf("%5.1f s  %s%n", (System.nanoTime() - start) / 1e9, line);
+  }
+}

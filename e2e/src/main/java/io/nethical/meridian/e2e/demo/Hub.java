@@ -1,0 +1,55 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.demo;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The hub's kinds as anyone with kubectl sees them. */
+public final class Hub {
+
+  private static final String NAMESPACE = "nethical";
+
+  private final KubernetesClient client;
+
+  public Hub(KubernetesClient client) {
+    this.client = client;
+  }
+
+  /** All Regions, by name. */
+  public List<RegionView> regions() {
+    return client
+        .genericKubernetesResources(kind("Region", "regions"))
+        .inNamespace(NAMESPACE)
+        .list()
+        .getItems()
+        .stream()
+        .map(RegionView::new)
+        .sorted(Comparator.comparing(RegionView::name))
+        .toList();
+  }
+
+  /** The Fleet, once it is there. */
+  public Optional<GenericKubernetesResource> fleet() {
+    return client
+        .genericKubernetesResources(kind("Fleet", "fleets"))
+        .inNamespace(NAMESPACE)
+        .list()
+        .getItems()
+        .stream()
+        .findFirst();
+  }
+
+  private static ResourceDefinitionContext kind(String kind, String plural) {
+    return new ResourceDefinitionContext.Builder()
+        .withGroup("meridian.nethical.io")
+        .withVersion("v1alpha1")
+        .withKind(kind)
+        .withPlural(plural)
+        .withNamespaced(true)
+        .build();
+  }
+}

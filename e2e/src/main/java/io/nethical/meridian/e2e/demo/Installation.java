@@ -1,0 +1,80 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.demo;
+
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.nethical.meridian.e2e.fleet.Command;
+import io.nethical.meridian.e2e.fleet.FleetHome;
+import io.nethical.meridian.e2e.fleet.FleetOptions;
+import io.nethical.meridian.e2e.fleet.Pause;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What is put on the hub with kubectl: the definitions before the operator, the reference fleet
+ * after it.
+ */
+public final class Installation {
+
+  private static final List<String> PLURALS = List.of("regions", "fleets", "complianceprofiles");
+
+  private final FleetOptions options;
+
+  public Installation(FleetOptions options) {
+    this.options = options;
+  }
+
+  /** Installs the generated definitions and waits until the hub serves them. */
+  public void definitions(KubernetesClient hub) {
+    kubectl("apply", "--server-side", "--force-conflicts", "-f", at("crds/generated"));
+    for (String plural : PLURALS) {
+      String name = plural + ".meridian.nethical.io";
+      if (!Pause.until(Duration.ofSeconds(30), () -> established(hub, name))) {
+        throw new IllegalStateException(name + " is not established after 30 s");
+      }
+    }
+  }
+
+  /** Applies the profiles, the Fleet and the Regions of the members that this fleet has. */
+  public void referenceFleet() {
+    kubectl("apply", "-f", at("regions/profiles"), "-f", at("regions/fleet.yaml"));
+    regions();
+  }
+
+  /** Applies the Regions in one go, as a pipeline would. */
+  public void regions() {
+    List<String> line =
+        options.places().stream()
+            .flatMap(place -> List.of("-f", at("regions/" + place.region() + ".yaml")).stream())
+            .toList();
+    kubectl(
+        java.util.stream.Stream.concat(List.of("apply").stream(), line.stream())
+            .toArray(String[]::new));
+  }
+
+  /** Runs kubectl against the hub as administrator and returns what it printed. */
+  public String kubectl(String... arguments) {
+    Path kubeconfig = new FleetHome(options.home()).kubeconfig("hub");
+    List<String> line =
+        new java.util.ArrayList<>(List.of(options.tool("kubectl"), "--kubeconfig=" + kubeconfig));
+    line.addAll(List.of(arguments));
+    return Command.run(line.toArray(String[]::new));
+  }
+
+  private String at(String path) {
+    return options.root().resolve(path).toString();
+  }
+
+  private static boolean established(KubernetesClient hub, String name) {
+    CustomResourceDefinition definition =
+        hub.apiextensions().v1().customResourceDefinitions().withName(name).get();
+    return definition != null
+        && definition.getStatus() != null
+        && definition.getStatus().getConditions().stream()
+            .anyMatch(
+                condition ->
+                    condition.getType().equals("Established")
+                        && condition.getStatus().equals("True"));
+  }
+}

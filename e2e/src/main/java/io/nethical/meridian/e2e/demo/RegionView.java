@@ -1,0 +1,70 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.demo;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A Region's conditions, read without the operator's own types: what a person sees is what counts.
+ */
+public record RegionView(GenericKubernetesResource resource) {
+
+  public String name() {
+    return resource.getMetadata().getName();
+  }
+
+  /**
+   * Ready at the generation that is on the hub now; an older word about an older spec does not
+   * count.
+   */
+  public boolean ready() {
+    return condition("Ready")
+        .filter(ready -> "True".equals(ready.get("status")))
+        .filter(
+            ready ->
+                resource
+                    .getMetadata()
+                    .getGeneration()
+                    .equals(number(ready.get("observedGeneration"))))
+        .isPresent();
+  }
+
+  /** The reason of Ready, or a word that nobody has looked yet. */
+  public String reason() {
+    return condition("Ready")
+        .map(ready -> String.valueOf(ready.get("reason")))
+        .orElse("NotSeenYet");
+  }
+
+  /** What each condition that is not True says, for a person who has to act. */
+  public List<String> complaints() {
+    return conditions().stream()
+        .filter(condition -> !"True".equals(condition.get("status")))
+        .map(
+            condition ->
+                "%s=%s %s: %s"
+                    .formatted(
+                        condition.get("type"),
+                        condition.get("status"),
+                        condition.get("reason"),
+                        condition.get("message")))
+        .toList();
+  }
+
+  private Optional<Map<String, Object>> condition(String type) {
+    return conditions().stream()
+        .filter(condition -> type.equals(condition.get("type")))
+        .findFirst();
+  }
+
+  private List<Map<String, Object>> conditions() {
+    List<Map<String, Object>> conditions = resource.get("status", "conditions");
+    return conditions == null ? List.of() : conditions;
+  }
+
+  private static Long number(Object value) {
+    return value instanceof Number number ? number.longValue() : null;
+  }
+}
