@@ -10,7 +10,7 @@ export FLEET_ETCD ?= shared
 
 mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp
 # A build that goes well is told in a line for each module.
-brief := | sed -un '/^\[INFO\] Building M/p; /^\[INFO\]/d; p'
+brief := | sed -un "/^\[INFO\] Building M/p; /^\[ERROR\]/p"
 fleet := e2e/fleet/fleet.sh
 sources = $(shell find $(1) -name target -prune -o -type f -print 2>/dev/null)
 
