@@ -15,7 +15,10 @@ import java.nio.file.Path;
 /** Clients that share one event loop: eleven loops would be eighty threads for nothing. */
 public final class Clients implements AutoCloseable {
 
-  /** Hours, in milliseconds: with eleven servers starting on a small machine every thread is late, and saying so helps nobody. */
+  /**
+   * Hours, in milliseconds: with eleven servers starting on a small machine every thread is late,
+   * and saying so helps nobody.
+   */
   private static final long QUIET = 86_400_000;
 
   private final Vertx vertx =
