@@ -3,6 +3,8 @@ package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.shared.PrivacyMode;
 import io.nethical.meridian.plan.Violation.Reason;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +54,26 @@ final class EnvironmentRules {
                     "spec.observability.logging.file",
                     file + " is not an absolute path with a folder of its own",
                     "give one such as /var/log/nethical/nethical.log"));
+  }
+
+  static Stream<Violation> collectorHasAnAddress(PlanInputs in) {
+    return NetworkPlanning.collector(in.region().getSpec().observability()).stream()
+        .filter(endpoint -> !isAddress(endpoint))
+        .map(
+            endpoint ->
+                new Violation(
+                    Reason.InvalidSpec,
+                    "spec.observability.tracing.endpoint",
+                    endpoint + " is not the address of a host",
+                    "give one such as http://otel-collector:4317"));
+  }
+
+  private static boolean isAddress(String endpoint) {
+    try {
+      return new URI(endpoint).getHost() != null;
+    } catch (URISyntaxException _) {
+      return false;
+    }
   }
 
   private static boolean hasFolder(Path file) {

@@ -38,13 +38,18 @@ final class NetworkPlanning {
   }
 
   private static int telemetryPort(Observability observability) {
-    return Optional.ofNullable(observability)
-        .map(Observability::tracing)
-        .filter(tracing -> Boolean.TRUE.equals(tracing.enabled()))
-        .map(Tracing::endpoint)
+    return collector(observability)
         .map(URI::create)
         .map(NetworkPlanning::port)
         .orElse(NetworkPlan.NO_TELEMETRY);
+  }
+
+  /** Address of the trace collector, while traces are sent to one. */
+  static Optional<String> collector(Observability observability) {
+    return Optional.ofNullable(observability)
+        .map(Observability::tracing)
+        .filter(tracing -> Boolean.TRUE.equals(tracing.enabled()))
+        .map(Tracing::endpoint);
   }
 
   private static int port(URI endpoint) {

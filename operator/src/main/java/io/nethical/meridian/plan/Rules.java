@@ -28,7 +28,8 @@ final class Rules {
           WorkloadRules::requestsFitLimits,
           EnvironmentRules::extrasLeaveTheContractAlone,
           EnvironmentRules::differentialPrivacyHasABudget,
-          EnvironmentRules::logFileHasAFolder);
+          EnvironmentRules::logFileHasAFolder,
+          EnvironmentRules::collectorHasAnAddress);
 
   private Rules() {}
 

@@ -25,19 +25,22 @@ final class StorageKeys {
           key(
               "NETHICAL_ENABLE_STORAGE_TIERING",
               "storage; a Region always has its tiers",
-              in -> Text.of(in.spec().storage() != null)),
+              _ -> Optional.of("true")),
           key(
               "NETHICAL_HOT_STORAGE_DAYS",
               "storage.hot.days",
-              in -> Text.of(in.spec().storage().hot().days())),
+              in -> Text.of(in.spec().storage().hot().days()),
+              "NETHICAL_HOT_TIER_DAYS"),
           key(
               "NETHICAL_WARM_STORAGE_DAYS",
               "storage.warm.days",
-              in -> Text.of(in.spec().storage().warm().days())),
+              in -> Text.of(in.spec().storage().warm().days()),
+              "NETHICAL_WARM_TIER_DAYS"),
           key(
               "NETHICAL_COLD_STORAGE_DAYS",
               "storage.cold.days",
-              in -> Text.of(in.spec().storage().cold().days())),
+              in -> Text.of(in.spec().storage().cold().days()),
+              "NETHICAL_COLD_TIER_DAYS"),
           key(
               "NETHICAL_ARCHIVE_TIER_YEARS",
               "storage.archive.years",
@@ -66,7 +69,7 @@ final class StorageKeys {
               "cache.l1.size, in MiB",
               in -> local(in, cache -> mebibytes(cache.size()))),
           key(
-              "NETHICAL_CACHE_TTL_SECONDS",
+              "NETHICAL_L1_TTL_SECONDS",
               "cache.l1.ttl",
               in -> local(in, cache -> Text.seconds(cache.ttl()))),
           key(
@@ -88,7 +91,8 @@ final class StorageKeys {
           key(
               "REDIS_TTL_SECONDS",
               "cache.l2.ttl",
-              in -> redis(in, cache -> Text.seconds(cache.ttl()))),
+              in -> redis(in, cache -> Text.seconds(cache.ttl())),
+              "NETHICAL_CACHE_TTL_SECONDS"),
           announced(
               "NETHICAL_REDIS_URL",
               "the Region's Redis Cluster, once the operator runs it (cache.l2); a Redis Cluster has database 0 alone",
