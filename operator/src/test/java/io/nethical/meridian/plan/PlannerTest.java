@@ -4,6 +4,9 @@ package io.nethical.meridian.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.nethical.meridian.api.region.AdoptionPolicy;
+import io.nethical.meridian.api.region.DeletionPolicy;
+import io.nethical.meridian.api.region.DriftPolicy;
 import io.nethical.meridian.plan.Violation.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +64,12 @@ class PlannerTest {
             .without("adoptionPolicy");
 
     assertThat(ReferenceFleet.plan(bare.region()).policies())
-        .isEqualTo(new Policies("RetainData", Duration.ofMinutes(10), "Correct", "IfNoDiff"));
+        .isEqualTo(
+            new Policies(
+                DeletionPolicy.RETAIN_DATA,
+                Duration.ofMinutes(10),
+                DriftPolicy.CORRECT,
+                AdoptionPolicy.IF_NO_DIFF));
   }
 
   @Test
