@@ -10,7 +10,9 @@ import io.nethical.meridian.observed.ObservedObject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * The watches of one Region in its member, one a kind, by the Region's label in its target
@@ -18,11 +20,14 @@ import java.util.stream.Stream;
  */
 final class MemberWatches implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(MemberWatches.class);
+
   private final KubernetesClient client;
   private final String namespace;
   private final String regionName;
   private final Runnable onChange;
   private final Map<MemberKind, ObservedStore> stores = new EnumMap<>(MemberKind.class);
+  private final Map<MemberKind, String> trouble = new ConcurrentHashMap<>();
   private volatile List<SharedIndexInformer<GenericKubernetesResource>> informers = List.of();
 
   MemberWatches(KubernetesClient client, String namespace, String regionName, Runnable onChange) {
@@ -38,6 +43,7 @@ final class MemberWatches implements AutoCloseable {
   /** Starts, or after an outage starts anew: the first thing then is to list, not to trust. */
   synchronized void start() {
     close();
+    trouble.clear();
     informers = Stream.of(MemberKind.values()).map(this::informer).toList();
     informers.forEach(
         informer ->
@@ -58,7 +64,22 @@ final class MemberWatches implements AutoCloseable {
         .withLabel(Labels.REGION, regionName)
         .runnableInformer(0)
         .itemStore(stores.get(kind))
-        .exceptionHandler((started, error) -> true);
+        .exceptionHandler((started, error) -> retry(kind, error));
+  }
+
+  private boolean retry(MemberKind kind, Throwable error) {
+    String words = kind.kind() + ": " + CallFailure.words(error);
+    boolean news = !words.equals(trouble.put(kind, words));
+    if (news) {
+      LOG.warnf("watch in %s fails and is tried again: %s", namespace, words);
+      onChange.run();
+    }
+    return true;
+  }
+
+  /** Why the watches that have not listed yet have not, empty when they merely take their time. */
+  String trouble() {
+    return synced() ? "" : String.join(" · ", trouble.values());
   }
 
   private void changed(ObservedObject object) {

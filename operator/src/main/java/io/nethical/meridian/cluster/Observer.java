@@ -17,10 +17,10 @@ public final class Observer {
 
   public static Observation observe(Member member) {
     if (!member.synced()) {
-      return Observation.none(member.reachability());
+      return Observation.none(member.reachability(), member.watches().trouble());
     }
     return new Observation(
-        member.reachability(), true, workload(member), pods(member), addresses(member));
+        member.reachability(), true, "", workload(member), pods(member), addresses(member));
   }
 
   private static Optional<Seen.Workload> workload(Member member) {

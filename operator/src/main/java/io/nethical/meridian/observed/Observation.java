@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param synced false while any watch has not listed yet: then nothing is known, which is not the
  *     same as nothing being there
+ * @param trouble why the watches cannot list, in the member's words; empty when nothing is wrong
  * @param workload the StatefulSet's account, empty when it does not exist or is not synced
  * @param pods the workload's pods, in name order
  * @param addresses what the exposure answers on, empty while none is assigned
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Observation(
     Reachability reachability,
     boolean synced,
+    String trouble,
     Optional<Seen.Workload> workload,
     List<Seen.Pod> pods,
     List<String> addresses) {
@@ -25,8 +27,8 @@ public record Observation(
     addresses = List.copyOf(addresses);
   }
 
-  /** A Region whose member is not connected at all. */
-  public static Observation none(Reachability reachability) {
-    return new Observation(reachability, false, Optional.empty(), List.of(), List.of());
+  /** A member whose watches have not all listed yet. */
+  public static Observation none(Reachability reachability, String trouble) {
+    return new Observation(reachability, false, trouble, Optional.empty(), List.of(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.status;
 
+import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Outcome.Result;
 import java.util.List;
@@ -17,6 +18,14 @@ final class AppliedVerdict {
     if (now.unreachable()) {
       return Verdict.unknown(
           ConditionType.APPLIED, "ClusterUnreachable", "The member cannot be seen.");
+    }
+    String trouble = now.observation().map(Observation::trouble).orElse("");
+    if (!trouble.isEmpty()) {
+      String words = "The member's objects cannot be read: " + trouble;
+      return Verdict.no(
+          ConditionType.APPLIED,
+          trouble.contains("forbidden") ? "Forbidden" : "ApplyFailed",
+          words);
     }
     if (now.outcomes().isEmpty() || !now.seen()) {
       return Verdict.unknown(ConditionType.APPLIED, "Pending", "Nothing was compared yet.");
