@@ -119,7 +119,7 @@ class RegionEvents {
     return new EventBuilder()
         .withNewMetadata()
         .withNamespace(meta.getNamespace())
-        .withGenerateName(meta.getName() + ".")
+        .withGenerateName(meta.getName() + "-")
         .endMetadata()
         .withEventTime(new MicroTime(MICROS.format(clock.instant())))
         .withReportingController("meridian.nethical.io/operator")
@@ -142,7 +142,7 @@ class RegionEvents {
           try {
             hub.resource(event).create();
           } catch (KubernetesClientException e) {
-            LOG.debugf(e, "event %s not told", event.getReason());
+            LOG.warnf("event %s could not be told: %s", event.getReason(), e.getMessage());
           }
         });
   }

@@ -1,0 +1,227 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.status;
+
+import static io.nethical.meridian.status.StatusAssert.assertThat;
+
+import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.region.RegionStatus;
+import io.nethical.meridian.observed.ObjectKey;
+import io.nethical.meridian.observed.Observation;
+import io.nethical.meridian.observed.Outcome;
+import io.nethical.meridian.observed.Outcome.Result;
+import io.nethical.meridian.observed.Reachability;
+import io.nethical.meridian.observed.Seen;
+import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.PlanResult;
+import io.nethical.meridian.plan.Planner;
+import io.nethical.meridian.plan.ReferenceFleet;
+import io.nethical.meridian.plan.RegionEdit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegionStatusFactoryTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Reachability UP = Reachability.unproven(NOW).answered(NOW);
+  private static final Reachability DOWN =
+      UP.failed(NOW, "ProbeFailed", "refused")
+          .failed(NOW.plusSeconds(60), "ProbeFailed", "refused");
+  private static final Seen.Workload COMPLETE = new Seen.Workload(4, 4, 4, "r1", "r1", true);
+  private static final Seen.Workload ONE_SHORT = new Seen.Workload(4, 3, 4, "r1", "r1", true);
+
+  private final Region region = region();
+
+  @Test
+  void onFirstSightEveryConditionIsUnknown() {
+    var status = at(NOW, RegionSituation.unseen(region));
+    for (var type : List.of("Ready", "Accepted", "ClusterReachable", "Applied", "WorkloadReady")) {
+      assertThat(status).unknown(type, "Pending");
+    }
+    Assertions.assertThat(status.observedGeneration()).isEqualTo(1);
+  }
+
+  @Test
+  void everyPartTrueMakesItReadyAndNothingElseStands() {
+    var status = at(NOW, seen(UP, COMPLETE, List.of()));
+    assertThat(status).isTrue("Ready", "AllReady").isTrue("WorkloadReady", "AllReady");
+    assertThat(status).lacks("Reconciling").lacks("Stalled").lacks("Drifted").lacks("Suspended");
+  }
+
+  @Test
+  void allViolationsStandInOneMessageAndNeedAHuman() {
+    var planned =
+        Planner.plan(ReferenceFleet.inputs(region, new ClusterFacts.Refused("users", "two")));
+    var status =
+        at(
+            NOW,
+            new RegionSituation(
+                region,
+                Optional.of(planned),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    assertThat(status).isFalse("Accepted", "ClusterRefused").isFalse("Ready", "Blocked");
+    assertThat(status).isTrue("Stalled", "InvalidSpec").lacks("Reconciling");
+    assertThat(status).unknown("Applied", "Pending");
+  }
+
+  @Test
+  void whatCannotBeSeenIsUnknownNeverGreen() {
+    var status = at(NOW, seen(DOWN, COMPLETE, List.of()));
+    assertThat(status).isFalse("ClusterReachable", "ProbeFailed");
+    assertThat(status).unknown("Ready", "ClusterUnreachable");
+    assertThat(status).unknown("WorkloadReady", "ClusterUnreachable");
+    assertThat(status).unknown("Applied", "ClusterUnreachable");
+    assertThat(status).isTrue("Stalled", "ClusterUnreachable");
+    Assertions.assertThat(status.components()).isEmpty();
+    Assertions.assertThat(status.capacity().provisioned()).isNull();
+  }
+
+  @Test
+  void aPodLostAfterReadyIsDegradedAndBeforeThatProgressing() {
+    var young = at(NOW, seen(UP, ONE_SHORT, List.of(new Seen.Pod(false, "", ""))));
+    assertThat(young).isFalse("Ready", "Progressing").isTrue("Reconciling", "NewGeneration");
+    region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
+    var old = at(NOW, seen(UP, ONE_SHORT, List.of(new Seen.Pod(false, "", ""))));
+    assertThat(old).isFalse("Ready", "Degraded").isTrue("Reconciling", "Retrying");
+    region.setStatus(old);
+    assertThat(at(NOW, seen(UP, ONE_SHORT, List.of()))).isFalse("Ready", "Degraded");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ImagePullBackOff, x, ImagePullFailed",
+    "CrashLoopBackOff, x, CrashLooping",
+    "Unschedulable, 0/3 nodes are available, PodsPending",
+    "Unschedulable, unbound persistentvolumeclaim, VolumePending",
+    "ContainerCreating, x, PodsPending",
+  })
+  void theReasonAPodGivesBecomesTheConditions(String waiting, String message, String reason) {
+    var pods = List.of(new Seen.Pod(true, "", ""), new Seen.Pod(false, waiting, message));
+    assertThat(at(NOW, seen(UP, ONE_SHORT, pods))).isFalse("WorkloadReady", reason);
+  }
+
+  @Test
+  void podsOfAnOldTemplateAreARollingUpdate() {
+    var rolling = new Seen.Workload(4, 4, 2, "r1", "r2", true);
+    assertThat(at(NOW, seen(UP, rolling, List.of()))).isFalse("WorkloadReady", "RollingUpdate");
+    var unsettled = new Seen.Workload(4, 4, 4, "r1", "r1", false);
+    assertThat(at(NOW, seen(UP, unsettled, List.of()))).isFalse("WorkloadReady", "RollingUpdate");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FIELD_CONFLICT, FieldConflict, Stalled",
+    "OWNED_BY_OTHERS, OwnedByOthers, Stalled",
+    "FORBIDDEN, Forbidden, Reconciling",
+    "QUOTA_EXCEEDED, QuotaExceeded, Reconciling",
+    "APPLY_FAILED, ApplyFailed, Reconciling",
+  })
+  void aFailedWriteSaysWhatWasRefused(Result result, String reason, String summary) {
+    var key = new ObjectKey("Service", "n", "workload");
+    var status = at(NOW, seen(UP, COMPLETE, List.of(), new Outcome(key, result, "no")));
+    assertThat(status).isFalse("Applied", reason).isTrue(summary);
+  }
+
+  @Test
+  void driftThatIsOnlyReportedIsSaidAndDoesNotUnreadyTheRegion() {
+    var key = new ObjectKey("Service", "n", "workload");
+    var status = at(NOW, seen(UP, COMPLETE, List.of(), new Outcome(key, Result.DRIFTED, "")));
+    assertThat(status).isTrue("Drifted", "ManualChange").isTrue("Ready", "AllReady");
+  }
+
+  @Test
+  void kindsThatMayNotBeListedAreNamed() {
+    var observation = Observation.none(UP, "Ingress: forbidden");
+    var status =
+        at(
+            NOW,
+            new RegionSituation(
+                region,
+                Optional.of(planned()),
+                Optional.of(observation),
+                Optional.empty(),
+                Optional.empty()));
+    assertThat(status).isFalse("Applied", "Forbidden").unknown("WorkloadReady", "Pending");
+  }
+
+  @Test
+  void aTransitionTimeMovesWithTheStatusAlone() {
+    region.setStatus(at(NOW, seen(UP, ONE_SHORT, List.of())));
+    var later = NOW.plusSeconds(60);
+    var same = at(later, seen(UP, new Seen.Workload(4, 2, 4, "r1", "r1", true), List.of()));
+    Assertions.assertThat(since(same)).isEqualTo(NOW.toString());
+    var other = at(later, seen(UP, COMPLETE, List.of()));
+    Assertions.assertThat(since(other)).isEqualTo(later.toString());
+  }
+
+  @Test
+  void equalSituationsGiveEqualStatusAtAnyTime() {
+    region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
+    Assertions.assertThat(at(NOW.plusSeconds(3_600), seen(UP, COMPLETE, List.of())))
+        .isEqualTo(region.getStatus());
+  }
+
+  @Test
+  void provisionedIsTheShareOfThePodsThatAreReadyAndActionsAreNotKnownWithoutADatabase() {
+    var capacity = at(NOW, seen(UP, ONE_SHORT, List.of())).capacity();
+    Assertions.assertThat(capacity.declared().sustainedRps()).isEqualTo(100);
+    Assertions.assertThat(capacity.provisioned().sustainedRps()).isEqualTo(75);
+    Assertions.assertThat(capacity.provisioned().storedActions()).isNull();
+  }
+
+  @Test
+  void aSuspendedRegionSaysSoInsteadOfReady() {
+    var status =
+        at(
+            NOW,
+            new RegionSituation(
+                region,
+                Optional.of(planned()),
+                Optional.of(observation(UP, COMPLETE, List.of())),
+                Optional.empty(),
+                Optional.of("Suspended until noon.")));
+    assertThat(status).unknown("Ready", "Suspended").isTrue("Suspended", "UserRequest");
+    assertThat(status).lacks("Stalled").lacks("Reconciling");
+  }
+
+  private RegionSituation seen(
+      Reachability member, Seen.Workload workload, List<Seen.Pod> pods, Outcome... outcomes) {
+    return new RegionSituation(
+        region,
+        Optional.of(planned()),
+        Optional.of(observation(member, workload, pods)),
+        Optional.of(List.of(outcomes)),
+        Optional.empty());
+  }
+
+  private static Observation observation(
+      Reachability member, Seen.Workload workload, List<Seen.Pod> pods) {
+    return new Observation(member, true, "", Optional.of(workload), pods, List.of());
+  }
+
+  private PlanResult planned() {
+    return Planner.plan(ReferenceFleet.inputs(region));
+  }
+
+  private static RegionStatus at(Instant instant, RegionSituation situation) {
+    return new RegionStatusFactory(() -> instant).status(situation);
+  }
+
+  private static String since(RegionStatus status) {
+    return Conditions.find(status.conditions(), "WorkloadReady")
+        .orElseThrow()
+        .getLastTransitionTime();
+  }
+
+  private static Region region() {
+    var region = RegionEdit.ofFullRegion().without("suspend").region();
+    region.getMetadata().setGeneration(1L);
+    return region;
+  }
+}
