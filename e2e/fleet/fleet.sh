@@ -8,5 +8,6 @@ classes="$root/e2e/target/classes"
 export MERIDIAN_ROOT="$root"
 main="io.nethical.meridian.e2e.$1"; shift
 exec "$root/e2e/fleet/tools/with-jdk.sh" java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+  -Djava.util.logging.config.file="$root/e2e/src/main/resources/fleet/logging.properties" \
   --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
   -cp "$classes:$root/e2e/target/lib/*" "$main" "$@"

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * The fleet's report: each Region with its phase, then what the fleet was asked to carry beside
@@ -43,14 +44,29 @@ final class Report {
     TARGETS.forEach(target -> lines.add(row(target)));
     lines.add("");
     lines.add(reached() ? "Targets reached." : "TARGETS NOT REACHED.");
+    TARGETS.stream()
+        .filter(target -> figure("provisioned", target).isEmpty())
+        .forEach(
+            target ->
+                lines.add("Declared only, as nothing provisions it yet: " + target.words() + "."));
     return lines;
   }
 
-  /** Whether what is provisioned carries every target, and every Region of the phases is Ready. */
+  /**
+   * Whether every Region is Ready, and what is declared, and provisioned where the operator
+   * provisions such a thing at all, carries every target.
+   */
   boolean reached() {
-    return regions.stream().allMatch(RegionView::ready)
-        && TARGETS.stream()
-            .allMatch(target -> figure("provisioned", target) >= figure("target", target));
+    return regions.stream().allMatch(RegionView::ready) && TARGETS.stream().allMatch(this::reached);
+  }
+
+  private boolean reached(Target target) {
+    OptionalLong wanted = figure("target", target);
+    OptionalLong declared = figure("declared", target);
+    return wanted.isPresent()
+        && declared.isPresent()
+        && declared.getAsLong() >= wanted.getAsLong()
+        && figure("provisioned", target).orElse(wanted.getAsLong()) >= wanted.getAsLong();
   }
 
   private String row(String phase, String name) {
@@ -64,17 +80,23 @@ final class Report {
   }
 
   private String row(Target target) {
-    return "%-22s %,14d %,14d %,14d"
+    return "%-22s %14s %14s %14s"
         .formatted(
             target.words(),
-            figure("target", target),
-            figure("declared", target),
-            figure("provisioned", target));
+            text("target", target),
+            text("declared", target),
+            text("provisioned", target));
   }
 
-  private long figure(String column, Target target) {
+  private String text(String column, Target target) {
+    OptionalLong figure = figure(column, target);
+    return figure.isPresent() ? "%,d".formatted(figure.getAsLong()) : "-";
+  }
+
+  /** A figure of the Fleet's status; empty when the operator does not know it. */
+  private OptionalLong figure(String column, Target target) {
     return fleet.get("status", "capacity", column, target.field()) instanceof Number number
-        ? number.longValue()
-        : 0;
+        ? OptionalLong.of(number.longValue())
+        : OptionalLong.empty();
   }
 }
