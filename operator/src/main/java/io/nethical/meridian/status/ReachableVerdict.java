@@ -2,6 +2,7 @@
 package io.nethical.meridian.status;
 
 import io.nethical.meridian.observed.Reachability;
+import io.nethical.meridian.plan.PlanResult;
 
 /** Whether the member answers, in words for people; the grace and the streak are already in it. */
 final class ReachableVerdict {
@@ -24,12 +25,16 @@ final class ReachableVerdict {
   }
 
   private static String gone(RegionSituation now, Reachability member) {
-    String secret = now.region().getSpec().cluster().secretRef().name();
+    String secret =
+        now.planned()
+            .flatMap(PlanResult::plan)
+            .map(plan -> " of Secret " + plan.placement().clusterSecret())
+            .orElse("");
     String last =
         member.lastAnswer() == null
             ? "has never answered"
             : "has not answered since " + member.failingSince();
-    return "Cluster of Secret "
+    return "The member cluster"
         + secret
         + " "
         + last
