@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** One writer at a time: a lost lease ends the process, since this SDK would go on reconciling. */
@@ -16,6 +17,12 @@ import org.jboss.logging.Logger;
 class Leadership {
 
   private static final Logger LOG = Logger.getLogger(Leadership.class);
+
+  /** Twelve renewals a minute; a killed leader is followed within the lease and one retry. */
+  private static final Duration LEASE = Duration.ofSeconds(12);
+
+  private static final Duration RENEW_WITHIN = Duration.ofMillis(11_500);
+  private static final Duration RETRY = Duration.ofSeconds(5);
 
   private final Settings settings;
   private volatile boolean stopping;
@@ -34,6 +41,9 @@ class Leadership {
   LeaderElectionConfiguration lease() {
     return LeaderElectionConfigurationBuilder.aLeaderElectionConfiguration("meridian")
         .withLeaseNamespace(settings.leaseNamespace())
+        .withLeaseDuration(LEASE)
+        .withRenewDeadline(RENEW_WITHIN)
+        .withRetryPeriod(RETRY)
         .withLeaderCallbacks(new LeaderCallbacks(() -> {}, this::lost, leader -> {}))
         .build();
   }

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.observed.Outcome;
+import io.nethical.meridian.status.ConditionType;
 import io.nethical.meridian.status.Conditions;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.inject.Singleton;
@@ -56,6 +57,7 @@ class RegionEvents {
     var old = before == null ? List.<Condition>of() : before.conditions();
     now.conditions().stream()
         .filter(c -> !"Pending".equals(c.getReason()))
+        .filter(c -> !ConditionType.RECONCILING.equals(c.getType()))
         .filter(c -> saysOther(c, Conditions.find(old, c.getType()).orElse(null)))
         .forEach(c -> tell(region, c));
   }
@@ -105,7 +107,7 @@ class RegionEvents {
   private static boolean isGood(Condition condition) {
     return switch (condition.getType()) {
       case "Stalled", "Drifted" -> false;
-      case "Reconciling", "Suspended", "Deleting" -> true;
+      case "Suspended", "Deleting" -> true;
       default ->
           "True".equals(condition.getStatus())
               || "Progressing".equals(condition.getReason())

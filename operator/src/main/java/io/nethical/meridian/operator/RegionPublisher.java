@@ -39,6 +39,9 @@ class RegionPublisher {
   }
 
   UpdateControl<Region> publish(RegionSituation now) {
+    if (now.knowsLessThanBefore()) {
+      return UpdateControl.noUpdate();
+    }
     Region region = now.region();
     RegionStatus status = factory.status(now);
     List<Outcome> outcomes = now.outcomes().orElse(List.of());

@@ -35,6 +35,29 @@ public record RegionSituation(
     return region.getMetadata().getGeneration();
   }
 
+  /** Whether this pass could look at everything, or knows for certain why it could not. */
+  boolean looked() {
+    boolean refused = planned.filter(p -> p.plan().isEmpty()).isPresent();
+    boolean told =
+        observation.filter(o -> o.synced() || !o.trouble().isEmpty()).isPresent() || unreachable();
+    return refused || (planned.isPresent() && told);
+  }
+
+  /**
+   * Whether the status that stands says more than this pass could learn: right after a start
+   * nothing is read yet, which is no reason to take back what was true a moment ago. A member that
+   * stays silent becomes unreachable after its grace, and then it is told.
+   */
+  public boolean knowsLessThanBefore() {
+    var before = region.getStatus();
+    return !looked()
+        && before != null
+        && Long.valueOf(generation()).equals(before.observedGeneration())
+        && Conditions.find(before.conditions(), ConditionType.ACCEPTED)
+            .filter(c -> !"Unknown".equals(c.getStatus()))
+            .isPresent();
+  }
+
   boolean unreachable() {
     return observation
         .filter(o -> o.reachability().state() == Reachability.State.UNREACHABLE)

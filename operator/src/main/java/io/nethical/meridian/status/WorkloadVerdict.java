@@ -42,9 +42,11 @@ final class WorkloadVerdict {
   }
 
   private static Verdict waiting(Seen.Workload workload, String count) {
+    if (!workload.settled()) {
+      return no("RollingUpdate", count + "; waiting for the member to look at the newest change.");
+    }
     boolean rolling =
-        !workload.settled()
-            || !workload.currentRevision().equals(workload.updateRevision())
+        !workload.currentRevision().equals(workload.updateRevision())
             || workload.updated() < workload.wanted();
     return rolling
         ? no(

@@ -168,6 +168,28 @@ class RegionStatusFactoryTest {
   }
 
   @Test
+  void aStartThatHasReadNothingYetTakesNothingBack() {
+    var unread = RegionSituation.unseen(region);
+    Assertions.assertThat(unread.knowsLessThanBefore()).isFalse();
+    region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
+    Assertions.assertThat(unread.knowsLessThanBefore()).isTrue();
+    Assertions.assertThat(connecting(UP).knowsLessThanBefore()).isTrue();
+    Assertions.assertThat(connecting(DOWN).knowsLessThanBefore()).isFalse();
+    Assertions.assertThat(seen(UP, ONE_SHORT, List.of()).knowsLessThanBefore()).isFalse();
+    region.getMetadata().setGeneration(2L);
+    Assertions.assertThat(unread.knowsLessThanBefore()).isFalse();
+  }
+
+  private RegionSituation connecting(Reachability member) {
+    return new RegionSituation(
+        region,
+        Optional.of(planned()),
+        Optional.of(Observation.none(member, "")),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
   void provisionedIsTheShareOfThePodsThatAreReadyAndActionsAreNotKnownWithoutADatabase() {
     var capacity = at(NOW, seen(UP, ONE_SHORT, List.of())).capacity();
     Assertions.assertThat(capacity.declared().sustainedRps()).isEqualTo(100);
