@@ -8,7 +8,7 @@ SHELL := /bin/bash
 export FLEET_SIZE ?= 10
 export FLEET_ETCD ?= shared
 
-mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp
+mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp -Dstyle.color=never
 # A build that goes well is told in a line for each module.
 brief := | sed -un "/^\[INFO\] Building M/p; /^\[ERROR\]/p"
 fleet := e2e/fleet/fleet.sh

@@ -2,6 +2,7 @@
 package io.nethical.meridian.e2e.demo;
 
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionStatus;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.fleet.FleetHome;
@@ -9,7 +10,10 @@ import io.nethical.meridian.e2e.fleet.FleetOptions;
 import io.nethical.meridian.e2e.fleet.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is put on the hub with kubectl: the definitions before the operator, the reference fleet
@@ -46,18 +50,16 @@ public final class Installation {
   public void regions() {
     List<String> line =
         options.places().stream()
-            .flatMap(place -> List.of("-f", at("regions/" + place.region() + ".yaml")).stream())
+            .flatMap(place -> Stream.of("-f", at("regions/" + place.region() + ".yaml")))
             .toList();
-    kubectl(
-        java.util.stream.Stream.concat(List.of("apply").stream(), line.stream())
-            .toArray(String[]::new));
+    kubectl(Stream.concat(Stream.of("apply"), line.stream()).toArray(String[]::new));
   }
 
   /** Runs kubectl against the hub as administrator and returns what it printed. */
   public String kubectl(String... arguments) {
     Path kubeconfig = new FleetHome(options.home()).kubeconfig("hub");
     List<String> line =
-        new java.util.ArrayList<>(List.of(options.tool("kubectl"), "--kubeconfig=" + kubeconfig));
+        new ArrayList<>(List.of(options.tool("kubectl"), "--kubeconfig=" + kubeconfig));
     line.addAll(List.of(arguments));
     return Command.run(line.toArray(String[]::new));
   }
@@ -66,15 +68,17 @@ public final class Installation {
     return options.root().resolve(path).toString();
   }
 
+  /** A definition that was made a moment ago has a status without conditions. */
   private static boolean established(KubernetesClient hub, String name) {
     CustomResourceDefinition definition =
         hub.apiextensions().v1().customResourceDefinitions().withName(name).get();
-    return definition != null
-        && definition.getStatus() != null
-        && definition.getStatus().getConditions().stream()
-            .anyMatch(
-                condition ->
-                    condition.getType().equals("Established")
-                        && condition.getStatus().equals("True"));
+    return Optional.ofNullable(definition)
+        .map(CustomResourceDefinition::getStatus)
+        .map(CustomResourceDefinitionStatus::getConditions)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(
+            condition ->
+                condition.getType().equals("Established") && condition.getStatus().equals("True"));
   }
 }

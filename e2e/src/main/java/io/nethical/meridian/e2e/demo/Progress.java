@@ -27,7 +27,7 @@ final class Progress {
     long end = System.nanoTime() + patience.toNanos();
     while (true) {
       List<RegionView> regions = hub.regions();
-      regions.forEach(this::tell);
+      regions.forEach(region -> tell(region, wanted));
       long ready = regions.stream().filter(RegionView::ready).count();
       if (ready >= wanted || System.nanoTime() > end) {
         return regions;
@@ -36,11 +36,12 @@ final class Progress {
     }
   }
 
-  private void tell(RegionView region) {
+  /** That nobody has looked at a Region yet is no news. */
+  private void tell(RegionView region, int wanted) {
     String word = region.ready() ? "Ready" : region.reason();
-    if (!word.equals(told.put(region.name(), word))) {
+    if (!word.equals(RegionView.UNSEEN) && !word.equals(told.put(region.name(), word))) {
       long ready = told.values().stream().filter("Ready"::equals).count();
-      say.accept("%-16s %-20s %d of %d Ready".formatted(region.name(), word, ready, told.size()));
+      say.accept("%-16s %-20s %d of %d Ready".formatted(region.name(), word, ready, wanted));
     }
   }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record RegionView(GenericKubernetesResource resource) {
 
+  /** Stands for the reason of Ready before the operator has written any status. */
+  static final String UNSEEN = "NotSeenYet";
+
   public String name() {
     return resource.getMetadata().getName();
   }
@@ -33,9 +36,7 @@ public record RegionView(GenericKubernetesResource resource) {
 
   /** The reason of Ready, or a word that nobody has looked yet. */
   public String reason() {
-    return condition("Ready")
-        .map(ready -> String.valueOf(ready.get("reason")))
-        .orElse("NotSeenYet");
+    return condition("Ready").map(ready -> String.valueOf(ready.get("reason"))).orElse(UNSEEN);
   }
 
   /** What each condition that is not True says, for a person who has to act. */

@@ -90,7 +90,7 @@ final class Report {
 
   private String text(String column, Target target) {
     OptionalLong figure = figure(column, target);
-    return figure.isPresent() ? "%,d".formatted(figure.getAsLong()) : "-";
+    return figure.isPresent() ? "%,d".formatted(figure.getAsLong()) : "not yet";
   }
 
   /** A figure of the Fleet's status; empty when the operator does not know it. */
