@@ -34,12 +34,12 @@ public record Location(
     @Size(max = 128) @JsonPropertyDescription("Name of the place, for people. Absent: not shown.")
         String city,
     @Pattern(Formats.LATITUDE)
-        @Size(max = 12)
+        @Size(max = 10)
         @JsonPropertyDescription(
             "Degrees north, -90 to 90, as a decimal string. Absent: not on maps.")
         String latitude,
     @Pattern(Formats.LONGITUDE)
-        @Size(max = 12)
+        @Size(max = 11)
         @JsonPropertyDescription(
             "Degrees east, -180 to 180, as a decimal string. Absent: not on maps.")
         String longitude) {}

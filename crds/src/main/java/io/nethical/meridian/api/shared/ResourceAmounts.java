@@ -9,7 +9,7 @@ import io.fabric8.generator.annotation.Size;
 @ApiValue
 public record ResourceAmounts(
     @Pattern(Formats.CPU)
-        @Size(max = 12)
+        @Size(max = 8)
         @JsonPropertyDescription(
             "Processor cores as a quantity, such as \"2\", \"0.5\" or 500m. Absent: not stated.")
         String cpu,
