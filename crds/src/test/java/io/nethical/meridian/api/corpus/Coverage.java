@@ -2,11 +2,11 @@
 package io.nethical.meridian.api.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.fabric8.kubernetes.api.model.StatusCause;
 import io.nethical.meridian.api.schema.Constraint;
 import io.nethical.meridian.api.schema.Constraint.Keyword;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +20,23 @@ import java.util.TreeSet;
 final class Coverage {
   private final List<Constraint> constraints;
   private final Map<CorpusFile, Verdict> verdicts;
+  private final Map<Constraint, List<CorpusFile>> refusals = new HashMap<>();
 
   Coverage(List<Constraint> constraints, Map<CorpusFile, Verdict> verdicts) {
     this.constraints = constraints;
     this.verdicts = verdicts;
+    verdicts.forEach(
+        (file, verdict) ->
+            verdict.causes().stream()
+                .flatMap(cause -> Evidence.of(cause, constraints).stream())
+                .forEach(c -> refusals.computeIfAbsent(c, any -> new ArrayList<>()).add(file)));
   }
 
   /** One line for each constraint that lacks a file. */
   List<String> gaps() {
     List<String> gaps = new ArrayList<>();
     for (Constraint constraint : constraints) {
-      List<CorpusFile> refused = refusedBy(constraint);
+      List<CorpusFile> refused = refusals.getOrDefault(constraint, List.of());
       if (refused.isEmpty()) {
         gaps.add("no invalid file is refused by " + constraint);
       } else if (refused.stream().noneMatch(this::hasAcceptedTwin)) {
@@ -42,17 +48,6 @@ final class Coverage {
       }
     }
     return gaps;
-  }
-
-  private List<CorpusFile> refusedBy(Constraint constraint) {
-    return verdicts.entrySet().stream()
-        .filter(e -> e.getValue().causes().stream().anyMatch(cause -> is(cause, constraint)))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private boolean is(StatusCause cause, Constraint constraint) {
-    return Evidence.of(cause, constraints).filter(constraint::equals).isPresent();
   }
 
   private boolean hasAcceptedTwin(CorpusFile refused) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Brings every file of one kind before the API server. */
 final class Trial {
@@ -24,8 +25,13 @@ final class Trial {
   Map<CorpusFile, Verdict> verdicts() {
     List<CorpusFile> files = Corpus.files(kind.folder());
     ObjectNode kept = files.stream().anyMatch(CorpusFile::ofStatus) ? keep() : null;
+    Map<CorpusFile, Verdict> tried =
+        files.parallelStream()
+            .filter(file -> !file.transition())
+            .collect(Collectors.toConcurrentMap(file -> file, file -> verdict(file, kept)));
     Map<CorpusFile, Verdict> verdicts = new LinkedHashMap<>();
-    files.forEach(file -> verdicts.put(file, verdict(file, kept)));
+    files.forEach(
+        file -> verdicts.put(file, file.transition() ? transition(file) : tried.get(file)));
     return verdicts;
   }
 
@@ -35,10 +41,10 @@ final class Trial {
       withStatus.set("metadata", kept.get("metadata"));
       return server.wouldReplace(kind.path(KEPT) + "/" + name(kept) + "/status", withStatus);
     }
-    return file.transition() ? transition(file) : server.wouldCreate(path(), changed(file, 0));
+    return server.wouldCreate(path(), changed(file, 0));
   }
 
-  /** The old state is created, the new one tried on it. */
+  /** The old state is created, the new one tried on it; one at a time, for they share a name. */
   private Verdict transition(CorpusFile file) {
     ObjectNode old = server.create(path(), changed(file, 0));
     try {
