@@ -1,9 +1,12 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.cluster;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Map;
@@ -23,6 +26,10 @@ public final class Members implements AutoCloseable {
   public record RegionRef(String namespace, String name) {}
 
   private record Connected(MemberTarget target, Member member, AtomicBoolean probing) {}
+
+  /** Shared, as it learns types at a price; knows no kinds, so that objects stay plain maps. */
+  private final KubernetesSerialization serialization =
+      new KubernetesSerialization(new ObjectMapper(), false);
 
   private final MeterRegistry meters;
   private final InstantSource clock;
@@ -101,13 +108,18 @@ public final class Members implements AutoCloseable {
     }
   }
 
-  private static KubernetesClient client(MemberTarget target) {
+  private KubernetesClient client(MemberTarget target) {
     Config config = Config.fromKubeconfig(target.kubeconfig());
     config.setConnectionTimeout(2_000);
     config.setRequestTimeout(5_000);
     config.setRequestRetryBackoffLimit(0);
     config.setWatchReconnectInterval(500);
-    return new KubernetesClientBuilder().withConfig(config).build();
+    config.setOnlyHttpWatches(true);
+    return new KubernetesClientBuilder()
+        .withHttpClientFactory(new JdkHttpClientFactory())
+        .withKubernetesSerialization(serialization)
+        .withConfig(config)
+        .build();
   }
 
   @Override
