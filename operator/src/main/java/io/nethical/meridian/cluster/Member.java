@@ -25,13 +25,14 @@ public final class Member implements AutoCloseable {
       MemberTarget target,
       MeterRegistry meters,
       InstantSource clock,
-      Runnable onChange) {
+      Runnable onChange,
+      Reachability known) {
     this.client = client;
     this.clock = clock;
     this.onChange = onChange;
     this.watches = new MemberWatches(client, target.namespace(), target.regionName(), onChange);
     this.calls = new MemberCalls(client, target.cluster(), meters);
-    this.reachability = Reachability.unproven(clock.instant());
+    this.reachability = known;
   }
 
   void start() {
@@ -63,17 +64,23 @@ public final class Member implements AutoCloseable {
     return calls;
   }
 
-  /** Asks the member once whether it is there; after an outage the watches start by listing. */
-  void probe() {
+  /**
+   * Asks the member once whether it is there. The watches start when it answers after an outage:
+   * the first thing then is to look.
+   *
+   * @return false when it answered neither now nor the time before
+   */
+  boolean probe() {
     Reachability before = reachability;
     reachability = ask(before);
     boolean returned = reachability.answering() && !before.answering();
-    if (returned && before.lastAnswer() != null && !watches.watching()) {
+    if (returned && (watches.idle() || (before.lastAnswer() != null && !watches.watching()))) {
       watches.start();
     }
     if (reachability.tellsOtherThan(before)) {
       onChange.run();
     }
+    return reachability.answering() || before.answering();
   }
 
   private Reachability ask(Reachability before) {

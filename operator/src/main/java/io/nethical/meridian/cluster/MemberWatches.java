@@ -93,6 +93,11 @@ final class MemberWatches implements AutoCloseable {
     return !now.isEmpty() && now.stream().allMatch(SharedIndexInformer::hasSynced);
   }
 
+  /** Whether nothing is watched at all. */
+  boolean idle() {
+    return informers.isEmpty();
+  }
+
   /** Whether every watch stream is open; a half-open one still says so. */
   boolean watching() {
     return informers.stream().allMatch(SharedIndexInformer::isWatching);

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.nethical.meridian.observed.Reachability;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +70,15 @@ public final class Members implements AutoCloseable {
   }
 
   private Connected open(RegionRef region, MemberTarget target) {
-    var member = new Member(client(target), target, meters, clock, () -> onChange.accept(region));
+    var member = member(region, target, Reachability.unproven(clock.instant()));
     member.start();
     var connected = new Connected(target, member, new AtomicBoolean());
-    probe(connected);
+    threads.execute(() -> probe(region, connected));
     return connected;
+  }
+
+  private Member member(RegionRef region, MemberTarget target, Reachability known) {
+    return new Member(client(target), target, meters, clock, () -> onChange.accept(region), known);
   }
 
   /** The open connection, empty when the Region has none. */
@@ -92,20 +97,30 @@ public final class Members implements AutoCloseable {
    * Asks every member whether it is there; one that has not answered the last time is not asked.
    */
   public void probeAll() {
-    connections.values().forEach(this::probe);
+    connections.forEach((region, open) -> threads.execute(() -> probe(region, open)));
   }
 
-  private void probe(Connected connected) {
+  private void probe(RegionRef region, Connected connected) {
     if (connected.probing.compareAndSet(false, true)) {
-      threads.execute(
-          () -> {
-            try {
-              connected.member.probe();
-            } finally {
-              connected.probing.set(false);
-            }
-          });
+      try {
+        if (!connected.member.probe()) {
+          connections.computeIfPresent(
+              region, (ref, open) -> open == connected ? replaced(ref, open) : open);
+        }
+      } finally {
+        connected.probing.set(false);
+      }
     }
+  }
+
+  /**
+   * A connection that stays silent may hang for minutes after the member is back, so a fresh one
+   * takes over what is known; its watches start when the member answers.
+   */
+  private Connected replaced(RegionRef region, Connected silent) {
+    threads.execute(silent.member::close);
+    var fresh = member(region, silent.target, silent.member.reachability());
+    return new Connected(silent.target, fresh, new AtomicBoolean());
   }
 
   private KubernetesClient client(MemberTarget target) {

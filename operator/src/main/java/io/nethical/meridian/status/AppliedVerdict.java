@@ -19,7 +19,11 @@ final class AppliedVerdict {
       return Verdict.unknown(
           ConditionType.APPLIED, "ClusterUnreachable", "The member cannot be seen.");
     }
-    String trouble = now.observation().map(Observation::trouble).orElse("");
+    String trouble =
+        now.observation()
+            .filter(o -> o.reachability().answering())
+            .map(Observation::trouble)
+            .orElse("");
     if (!trouble.isEmpty()) {
       String words = "The member's objects cannot be read: " + trouble;
       return Verdict.no(

@@ -38,9 +38,15 @@ public record RegionSituation(
   /** Whether this pass could look at everything, or knows for certain why it could not. */
   boolean looked() {
     boolean refused = planned.filter(p -> p.plan().isEmpty()).isPresent();
-    boolean told =
-        observation.filter(o -> o.synced() || !o.trouble().isEmpty()).isPresent() || unreachable();
-    return refused || (planned.isPresent() && told);
+    return refused || (planned.isPresent() && (unreachable() || answered()));
+  }
+
+  /** The member answers, and has listed its objects or refused to. */
+  private boolean answered() {
+    return observation
+        .filter(o -> o.reachability().answering())
+        .filter(o -> o.synced() || !o.trouble().isEmpty())
+        .isPresent();
   }
 
   /**

@@ -175,6 +175,8 @@ class RegionStatusFactoryTest {
     Assertions.assertThat(unread.knowsLessThanBefore()).isTrue();
     Assertions.assertThat(connecting(UP).knowsLessThanBefore()).isTrue();
     Assertions.assertThat(connecting(DOWN).knowsLessThanBefore()).isFalse();
+    var inGrace = UP.failed(NOW.plusSeconds(5), "ProbeFailed", "refused");
+    Assertions.assertThat(seen(inGrace, COMPLETE, List.of()).knowsLessThanBefore()).isTrue();
     Assertions.assertThat(seen(UP, ONE_SHORT, List.of()).knowsLessThanBefore()).isFalse();
     region.getMetadata().setGeneration(2L);
     Assertions.assertThat(unread.knowsLessThanBefore()).isFalse();
