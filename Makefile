@@ -61,10 +61,10 @@ e2e/target/lib:
 	@$(MAKE) --no-print-directory target/fleet.stamp
 
 bench: tools build ## time from kubectl apply to all objects in all members, beside kubectl itself
-	@$(mvn) verify -Dfleet.groups=bench -DskipUnits
+	@$(mvn) -pl e2e verify -Dfleet.groups=bench
 
 measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
-	@$(mvn) verify -Dfleet.groups=measure -DskipUnits
+	@$(mvn) -pl e2e verify -Dfleet.groups=measure
 
 generate: ## write what is generated and committed: CRDs, field reference, golden files
 	@$(mvn) -pl crds,operator verify -Dgolden.update=true -Dgenerate
