@@ -3,6 +3,7 @@ package io.nethical.meridian.cluster;
 
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.nethical.meridian.api.region.AdoptionPolicy;
+import io.nethical.meridian.observed.ObservedObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,10 @@ final class Adoption {
 
   /** Why it is not taken over; empty when it may be. */
   static Optional<String> refusal(
-      AdoptionPolicy policy, Wanted wanted, GenericKubernetesResource live) {
+      AdoptionPolicy policy, Wanted wanted, GenericKubernetesResource live, ObservedObject found) {
+    if (!found.regionUid().isEmpty() && policy != AdoptionPolicy.ALWAYS) {
+      return Optional.of("belongs to the Region of UID " + found.regionUid());
+    }
     return switch (policy) {
       case ALWAYS -> Optional.empty();
       case NEVER -> Optional.of("exists and adoptionPolicy is Never");

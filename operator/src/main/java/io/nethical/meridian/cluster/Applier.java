@@ -34,7 +34,8 @@ public final class Applier {
   /**
    * One pass. Must not be called before the member is synced.
    *
-   * @return an outcome for every desired and every pruned object, in name order
+   * @return an outcome for every desired and every pruned object, in name order; after a wave that
+   *     failed the later ones are not tried, as what they stand on is not there
    * @throws IllegalStateException when the caches are not synced, as absent would not be absent
    */
   public List<Outcome> apply(Member member, List<DesiredObject> desired, WriteRules rules) {
@@ -45,8 +46,15 @@ public final class Applier {
     var outcomes = new ArrayList<Outcome>();
     for (var wave : wavesOf(wanted).values()) {
       outcomes.addAll(applyWave(member, wave, rules));
+      if (outcomes.stream().anyMatch(o -> o.result().failed())) {
+        return sorted(outcomes);
+      }
     }
     outcomes.addAll(prune(member, wanted, rules));
+    return sorted(outcomes);
+  }
+
+  private static List<Outcome> sorted(List<Outcome> outcomes) {
     return outcomes.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
   }
 

@@ -74,8 +74,14 @@ final class CallFailure {
     return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 
-  private static int code(Throwable failure) {
-    return failure instanceof KubernetesClientException e ? e.getCode() : 0;
+  /** The HTTP status behind a failure, however it is wrapped; 0 when there was no answer. */
+  static int code(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof KubernetesClientException e && e.getCode() > 0) {
+        return e.getCode();
+      }
+    }
+    return 0;
   }
 
   private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {

@@ -3,7 +3,6 @@ package io.nethical.meridian.cluster;
 
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class ClusterSecrets implements AutoCloseable {
      * Not being granted the name looks like it not being there; both end when enrolment is done.
      */
     private boolean retry(boolean started, Throwable error) {
-      if (error instanceof KubernetesClientException e && e.getCode() == 403) {
+      if (CallFailure.code(error) == 403) {
         settle(Enrolment.missing());
       }
       return true;
@@ -80,9 +79,11 @@ public final class ClusterSecrets implements AutoCloseable {
 
     @Override
     public void onList(String resourceVersion, boolean remainedEmpty) {
-      if (remainedEmpty) {
-        settle(Enrolment.missing());
-      }
+      settle(
+          informer.getStore().list().stream()
+              .findFirst()
+              .map(Enrolment::of)
+              .orElseGet(Enrolment::missing));
     }
 
     @Override

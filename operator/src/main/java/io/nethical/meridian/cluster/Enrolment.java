@@ -36,10 +36,26 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
         return refused("metadata.annotations[" + required + "]", "is missing");
       }
     }
-    String kubeconfig = decode(orEmpty(secret.getData()).getOrDefault("kubeconfig", ""));
-    return KubeconfigScan.refuse(kubeconfig)
-        .map(no -> refused("kubeconfig: " + no.field(), no.why()))
-        .orElseGet(() -> new Enrolment(enrolled(notes), kubeconfig));
+    String kubeconfig;
+    try {
+      kubeconfig = decode(orEmpty(secret.getData()).getOrDefault("kubeconfig", ""));
+    } catch (IllegalArgumentException e) {
+      return refused("data.kubeconfig", "is not base64");
+    }
+    return switch (KubeconfigScan.read(kubeconfig)) {
+      case KubeconfigScan.Result.Refused no -> refused("kubeconfig: " + no.field(), no.why());
+      case KubeconfigScan.Result.Clean clean -> proven(notes, clean.kubeconfig());
+    };
+  }
+
+  /** Certificates and keys show only when a client is made of them whether they are any. */
+  private static Enrolment proven(Map<String, String> notes, String kubeconfig) {
+    try {
+      new MemberClients().client(kubeconfig).close();
+      return new Enrolment(enrolled(notes), kubeconfig);
+    } catch (RuntimeException e) {
+      return refused("kubeconfig", "cannot be used: " + CallFailure.words(e));
+    }
   }
 
   private static ClusterFacts enrolled(Map<String, String> notes) {

@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.cluster;
 
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.observed.ObjectKey;
@@ -8,17 +9,24 @@ import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Reachability;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One Region's connection to its member cluster: its watches, its calls, whether it answers. */
 public final class Member implements AutoCloseable {
 
   private final KubernetesClient client;
-  private final MemberWatches watches;
+  private final MemberTarget target;
   private final MemberCalls calls;
   private final InstantSource clock;
   private final Runnable onChange;
   private volatile Reachability reachability;
+
+  /** Empty until the first start, and after the end. */
+  private volatile Optional<MemberWatches> watches = Optional.empty();
+
+  private boolean closed;
+  private boolean deafBefore;
 
   Member(
       KubernetesClient client,
@@ -28,15 +36,21 @@ public final class Member implements AutoCloseable {
       Runnable onChange,
       Reachability known) {
     this.client = client;
+    this.target = target;
     this.clock = clock;
     this.onChange = onChange;
-    this.watches = new MemberWatches(client, target.namespace(), target.regionName(), onChange);
     this.calls = new MemberCalls(client, target.cluster(), meters);
     this.reachability = known;
   }
 
-  void start() {
-    watches.start();
+  /** Begins to watch, or begins anew: the first thing then is to list, not to trust. */
+  synchronized void start() {
+    if (!closed) {
+      watches.ifPresent(MemberWatches::close);
+      var fresh = new MemberWatches(client, target, onChange);
+      watches = Optional.of(fresh);
+      fresh.start();
+    }
   }
 
   public Reachability reachability() {
@@ -45,19 +59,39 @@ public final class Member implements AutoCloseable {
 
   /** Whether the caches tell the whole truth: only then is absent absent. */
   public boolean synced() {
-    return watches.synced();
+    return watches.filter(MemberWatches::synced).isPresent();
   }
 
+  /** Why the member's objects cannot be read, empty when nothing is wrong. */
+  String trouble() {
+    return watches.map(MemberWatches::trouble).orElse("");
+  }
+
+  /** What the cache holds, null when it holds nothing. */
   ObservedObject observed(ObjectKey key) {
-    return watches.observed(key);
+    return store(key).map(store -> store.observed(path(key))).orElse(null);
   }
 
   Stream<ObservedObject> observed(MemberKind kind) {
-    return watches.observed(kind);
+    return watches.stream().flatMap(w -> w.store(kind).all());
   }
 
-  MemberWatches watches() {
-    return watches;
+  /** Takes in the server's answer to our own write. */
+  void remember(GenericKubernetesResource live) {
+    store(ObjectKey.of(live)).ifPresent(store -> store.remember(live));
+  }
+
+  /** Forgets an object we deleted ourselves. */
+  void forget(ObjectKey key) {
+    store(key).ifPresent(store -> store.forget(path(key)));
+  }
+
+  private Optional<ObservedStore> store(ObjectKey key) {
+    return watches.flatMap(w -> MemberKind.named(key.kind()).map(w::store));
+  }
+
+  private static String path(ObjectKey key) {
+    return key.namespace() + "/" + key.name();
   }
 
   MemberCalls calls() {
@@ -65,8 +99,9 @@ public final class Member implements AutoCloseable {
   }
 
   /**
-   * Asks the member once whether it is there. The watches start when it answers after an outage:
-   * the first thing then is to look.
+   * Asks the member once whether it is there. Watching begins anew when the member answers after an
+   * outage, and when a watch stays closed although it answers: rights may have been taken away,
+   * which only a new list can tell.
    *
    * @return false when it answered neither now nor the time before
    */
@@ -74,13 +109,19 @@ public final class Member implements AutoCloseable {
     Reachability before = reachability;
     reachability = ask(before);
     boolean returned = reachability.answering() && !before.answering();
-    if (returned && (watches.idle() || (before.lastAnswer() != null && !watches.watching()))) {
-      watches.start();
+    boolean deaf = reachability.answering() && synced() && !watching();
+    if ((returned && !watching()) || (deaf && deafBefore)) {
+      start();
     }
+    deafBefore = deaf;
     if (reachability.tellsOtherThan(before)) {
       onChange.run();
     }
     return reachability.answering() || before.answering();
+  }
+
+  private boolean watching() {
+    return watches.filter(MemberWatches::watching).isPresent();
   }
 
   private Reachability ask(Reachability before) {
@@ -94,8 +135,9 @@ public final class Member implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    watches.close();
+  public synchronized void close() {
+    closed = true;
+    watches.ifPresent(MemberWatches::close);
     client.close();
   }
 }

@@ -5,73 +5,67 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import io.nethical.meridian.desired.Labels;
-import io.nethical.meridian.observed.ObjectKey;
-import io.nethical.meridian.observed.ObservedObject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * The watches of one Region in its member, one a kind, by the Region's label in its target
- * namespace. Until {@link #synced()} the caches say nothing: empty then means unknown.
+ * One run of the watches of a Region in its member, one a kind, by the Region's label in its target
+ * namespace, with the caches they fill. A new run begins with empty caches, so that nothing late of
+ * an older one reaches it. Until {@link #synced()} the caches say nothing: empty then means
+ * unknown.
  */
 final class MemberWatches implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(MemberWatches.class);
 
   private final KubernetesClient client;
-  private final String namespace;
-  private final String regionName;
+  private final MemberTarget target;
   private final Runnable onChange;
   private final Map<MemberKind, ObservedStore> stores = new EnumMap<>(MemberKind.class);
   private final Map<MemberKind, String> trouble = new ConcurrentHashMap<>();
-  private volatile List<SharedIndexInformer<GenericKubernetesResource>> informers = List.of();
+  private final List<SharedIndexInformer<GenericKubernetesResource>> informers;
 
-  MemberWatches(KubernetesClient client, String namespace, String regionName, Runnable onChange) {
+  MemberWatches(KubernetesClient client, MemberTarget target, Runnable onChange) {
     this.client = client;
-    this.namespace = namespace;
-    this.regionName = regionName;
+    this.target = target;
     this.onChange = onChange;
     for (MemberKind kind : MemberKind.values()) {
-      stores.put(kind, new ObservedStore(this::changed));
+      stores.put(kind, new ObservedStore(object -> changed()));
     }
-  }
-
-  /** Starts, or after an outage starts anew: the first thing then is to list, not to trust. */
-  synchronized void start() {
-    close();
-    trouble.clear();
-    informers = Stream.of(MemberKind.values()).map(this::informer).toList();
-    informers.forEach(
-        informer ->
-            informer
-                .start()
-                .thenRun(
-                    () -> {
-                      if (synced()) {
-                        onChange.run();
-                      }
-                    }));
+    this.informers = Stream.of(MemberKind.values()).map(this::informer).toList();
   }
 
   private SharedIndexInformer<GenericKubernetesResource> informer(MemberKind kind) {
     return client
         .genericKubernetesResources(kind.context())
-        .inNamespace(namespace)
-        .withLabel(Labels.REGION, regionName)
+        .inNamespace(target.namespace())
+        .withLabel(Labels.REGION, target.regionName())
         .runnableInformer(0)
         .itemStore(stores.get(kind))
         .exceptionHandler((started, error) -> retry(kind, error));
+  }
+
+  void start() {
+    informers.forEach(informer -> informer.start().thenRun(this::changed));
+  }
+
+  private void changed() {
+    if (synced()) {
+      onChange.run();
+    }
   }
 
   private boolean retry(MemberKind kind, Throwable error) {
     String words = kind.kind() + ": " + CallFailure.words(error);
     boolean news = !words.equals(trouble.put(kind, words));
     if (news) {
-      LOG.warnf("watch in %s fails and is tried again: %s", namespace, words);
+      LOG.warnf("watch in %s fails and is tried again: %s", target, words);
       onChange.run();
     }
     return true;
@@ -79,23 +73,16 @@ final class MemberWatches implements AutoCloseable {
 
   /** Why the watches that have not listed yet have not, empty when they merely take their time. */
   String trouble() {
-    return synced() ? "" : String.join(" · ", trouble.values());
-  }
-
-  private void changed(ObservedObject object) {
-    if (synced()) {
-      onChange.run();
-    }
+    return synced()
+        ? ""
+        : Stream.of(MemberKind.values())
+            .map(trouble::get)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
   }
 
   boolean synced() {
-    var now = informers;
-    return !now.isEmpty() && now.stream().allMatch(SharedIndexInformer::hasSynced);
-  }
-
-  /** Whether nothing is watched at all. */
-  boolean idle() {
-    return informers.isEmpty();
+    return informers.stream().allMatch(SharedIndexInformer::hasSynced);
   }
 
   /** Whether every watch stream is open; a half-open one still says so. */
@@ -103,31 +90,12 @@ final class MemberWatches implements AutoCloseable {
     return informers.stream().allMatch(SharedIndexInformer::isWatching);
   }
 
-  ObservedObject observed(ObjectKey key) {
-    return store(key).observed(key.namespace() + "/" + key.name());
-  }
-
-  Stream<ObservedObject> observed(MemberKind kind) {
-    return stores.get(kind).all();
-  }
-
-  void remember(GenericKubernetesResource live) {
-    store(ObjectKey.of(live)).remember(live);
-  }
-
-  void forget(ObjectKey key) {
-    store(key).forget(key.namespace() + "/" + key.name());
-  }
-
-  private ObservedStore store(ObjectKey key) {
-    return MemberKind.named(key.kind())
-        .map(stores::get)
-        .orElseThrow(() -> new IllegalArgumentException(key + " is of a kind nobody watches"));
+  ObservedStore store(MemberKind kind) {
+    return stores.get(kind);
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     informers.forEach(SharedIndexInformer::stop);
-    informers = List.of();
   }
 }

@@ -1,12 +1,6 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.cluster;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.fabric8.kubernetes.client.Config;
-import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.observed.Reachability;
 import java.time.InstantSource;
@@ -28,10 +22,7 @@ public final class Members implements AutoCloseable {
 
   private record Connected(MemberTarget target, Member member, AtomicBoolean probing) {}
 
-  /** Shared, as it learns types at a price; knows no kinds, so that objects stay plain maps. */
-  private final KubernetesSerialization serialization =
-      new KubernetesSerialization(new ObjectMapper(), false);
-
+  private final MemberClients clients = new MemberClients();
   private final MeterRegistry meters;
   private final InstantSource clock;
   private final ExecutorService threads;
@@ -71,14 +62,19 @@ public final class Members implements AutoCloseable {
 
   private Connected open(RegionRef region, MemberTarget target) {
     var member = member(region, target, Reachability.unproven(clock.instant()));
-    member.start();
     var connected = new Connected(target, member, new AtomicBoolean());
     threads.execute(() -> probe(region, connected));
     return connected;
   }
 
   private Member member(RegionRef region, MemberTarget target, Reachability known) {
-    return new Member(client(target), target, meters, clock, () -> onChange.accept(region), known);
+    return new Member(
+        clients.client(target.kubeconfig()),
+        target,
+        meters,
+        clock,
+        () -> onChange.accept(region),
+        known);
   }
 
   /** The open connection, empty when the Region has none. */
@@ -121,20 +117,6 @@ public final class Members implements AutoCloseable {
     threads.execute(silent.member::close);
     var fresh = member(region, silent.target, silent.member.reachability());
     return new Connected(silent.target, fresh, new AtomicBoolean());
-  }
-
-  private KubernetesClient client(MemberTarget target) {
-    Config config = Config.fromKubeconfig(target.kubeconfig());
-    config.setConnectionTimeout(2_000);
-    config.setRequestTimeout(5_000);
-    config.setRequestRetryBackoffLimit(0);
-    config.setWatchReconnectInterval(500);
-    config.setOnlyHttpWatches(true);
-    return new KubernetesClientBuilder()
-        .withHttpClientFactory(new JdkHttpClientFactory())
-        .withKubernetesSerialization(serialization)
-        .withConfig(config)
-        .build();
   }
 
   @Override

@@ -33,7 +33,7 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
   }
 
   private Outcome overStranger(GenericKubernetesResource live, ObservedObject found) {
-    return Adoption.refusal(rules.adoption(), wanted, live)
+    return Adoption.refusal(rules.adoption(), wanted, live, found)
         .map(why -> new Outcome(wanted.key(), Result.OWNED_BY_OTHERS, why))
         .orElseGet(() -> adopt(found));
   }
@@ -71,8 +71,11 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
   }
 
   private Outcome applied(GenericKubernetesResource answer, Result result) {
-    member.watches().remember(answer);
-    return Outcome.of(wanted.key(), result);
+    member.remember(answer);
+    return wanted.matches(ObservedReader.read(answer))
+        ? Outcome.of(wanted.key(), result)
+        : new Outcome(
+            wanted.key(), Result.APPLY_FAILED, "the member's admission changed what was applied");
   }
 
   private Outcome failed(KubernetesClientException e) {

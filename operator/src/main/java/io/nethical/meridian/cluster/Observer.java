@@ -17,7 +17,7 @@ public final class Observer {
 
   public static Observation observe(Member member) {
     if (!member.synced()) {
-      return Observation.none(member.reachability(), member.watches().trouble());
+      return Observation.none(member.reachability(), member.trouble());
     }
     return new Observation(
         member.reachability(), true, "", workload(member), pods(member), addresses(member));

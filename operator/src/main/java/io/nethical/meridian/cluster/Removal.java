@@ -13,7 +13,7 @@ final class Removal {
   static Outcome remove(Member member, ObservedObject seen) {
     try {
       member.calls().delete(seen);
-      member.watches().forget(seen.key());
+      member.forget(seen.key());
       return Outcome.of(seen.key(), Outcome.Result.PRUNED);
     } catch (KubernetesClientException e) {
       return new Outcome(seen.key(), CallFailure.applyResult(e), CallFailure.words(e));

@@ -5,7 +5,6 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.nethical.meridian.observed.Seen;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,11 +47,27 @@ final class SeenReader {
     return Stream.concat(
             maps(live.get("status", "initContainerStatuses")),
             maps(live.get("status", "containerStatuses")))
-        .map(c -> c.get("state") instanceof Map<?, ?> state ? state.get("waiting") : null)
-        .filter(Map.class::isInstance)
-        .map(Map.class::cast)
-        .findFirst()
-        .map(w -> new Seen.Pod(false, text(w.get("reason")), text(w.get("message"))));
+        .map(SeenReader::waiting)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** A container that ended before is looping, whether it waits or has just been started again. */
+  private static Optional<Seen.Pod> waiting(Map<?, ?> container) {
+    if (Boolean.TRUE.equals(container.get("ready"))) {
+      return Optional.empty();
+    }
+    if (inner(container, "lastState", "terminated") instanceof Map<?, ?> ended) {
+      String code = "last ended with exit code " + text(ended.get("exitCode"));
+      return Optional.of(new Seen.Pod(false, "CrashLoopBackOff", code));
+    }
+    return inner(container, "state", "waiting") instanceof Map<?, ?> waits
+        ? Optional.of(new Seen.Pod(false, text(waits.get("reason")), text(waits.get("message"))))
+        : Optional.empty();
+  }
+
+  private static Object inner(Map<?, ?> container, String outer, String name) {
+    return container.get(outer) instanceof Map<?, ?> map ? map.get(name) : null;
   }
 
   private static Optional<Seen.Pod> unscheduled(GenericKubernetesResource live) {
@@ -66,7 +81,6 @@ final class SeenReader {
     return new Seen.Addresses(
         maps(live.get("status", "loadBalancer", "ingress"))
             .map(i -> i.get("ip") != null ? text(i.get("ip")) : text(i.get("hostname")))
-            .filter(Objects::nonNull)
             .sorted()
             .toList());
   }

@@ -24,13 +24,6 @@ public record Outcome(ObjectKey key, Result result, String message) {
     public boolean failed() {
       return ordinal() >= FIELD_CONFLICT.ordinal();
     }
-
-    public boolean wrote() {
-      return switch (this) {
-        case CREATED, UPDATED, CORRECTED, ADOPTED, PRUNED -> true;
-        default -> false;
-      };
-    }
   }
 
   public static Outcome of(ObjectKey key, Result result) {

@@ -34,25 +34,42 @@ class Connections {
   }
 
   /**
-   * The member's connection, opened when {@code granted}; a Region that may not use its cluster any
-   * more loses the connection it had.
+   * The member's connection, opened when the cluster is granted to the Region; one that lost its
+   * grant loses the connection it had.
    */
-  Optional<Member> member(Region region, Optional<Enrolment> enrolment, boolean granted) {
-    if (enrolment.isPresent()
-        && enrolment.get().facts() instanceof ClusterFacts.Enrolled facts
-        && granted) {
+  Optional<Member> member(Region region, Optional<Enrolment> enrolment) {
+    if (enrolment.isEmpty()) {
+      return open(region);
+    }
+    if (granted(region, enrolment.get()) instanceof ClusterFacts.Enrolled facts) {
       return Optional.of(members.connect(ref(region), target(region, facts, enrolment.get())));
     }
-    if (enrolment.isPresent() && !(enrolment.get().facts() instanceof ClusterFacts.Enrolled)) {
-      members.disconnect(ref(region));
-    }
+    members.disconnect(ref(region));
+    return Optional.empty();
+  }
+
+  /**
+   * The connection as it stands, whatever became of the enrolment: for what is left to clear up.
+   */
+  Optional<Member> open(Region region) {
     return members.of(ref(region));
+  }
+
+  /** The facts where the cluster is this Region's to use, else {@link ClusterFacts.Missing}. */
+  private static ClusterFacts granted(Region region, Enrolment enrolment) {
+    String name = region.getMetadata().getNamespace() + "/" + region.getMetadata().getName();
+    return enrolment.facts() instanceof ClusterFacts.Enrolled facts
+            && facts.grantedTo().equals(name)
+        ? facts
+        : new ClusterFacts.Missing();
   }
 
   void release(Region region) {
     members.disconnect(ref(region));
-    secrets.release(secret(region));
     waker.forget(region);
+    if (!waker.anybodyUses(secret(region))) {
+      secrets.release(secret(region));
+    }
   }
 
   private static MemberTarget target(

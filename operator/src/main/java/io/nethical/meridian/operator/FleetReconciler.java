@@ -6,20 +6,28 @@ import io.javaoperatorsdk.operator.api.config.informer.InformerEventSourceConfig
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.ControllerConfiguration;
 import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
+import io.javaoperatorsdk.operator.api.reconciler.MaxReconciliationInterval;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.javaoperatorsdk.operator.processing.event.source.informer.InformerEventSource;
+import io.javaoperatorsdk.operator.processing.retry.GradualRetry;
 import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.fleet.FleetStatus;
 import io.nethical.meridian.status.FleetStatusFactory;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** One Fleet: sums up what its Regions say. */
-@ControllerConfiguration(name = "fleet", fieldManager = "meridian")
+@ControllerConfiguration(
+    name = "fleet",
+    fieldManager = "meridian",
+    maxReconciliationInterval =
+        @MaxReconciliationInterval(interval = 5, timeUnit = TimeUnit.MINUTES))
+@GradualRetry(maxAttempts = Integer.MAX_VALUE, initialInterval = 1_000, maxInterval = 30_000)
 public class FleetReconciler implements Reconciler<Fleet> {
 
   private final FleetStatusFactory factory;

@@ -53,15 +53,19 @@ class HubInputs {
     return List.of(fleets, profiles);
   }
 
+  Optional<Fleet> fleet(Region region) {
+    String namespace = region.getMetadata().getNamespace();
+    return fleets.get(new ResourceID(region.getSpec().fleet(), namespace));
+  }
+
   /** The inputs as they stand; {@code cluster} comes from enrolment. */
   PlanInputs of(Region region, ClusterFacts cluster, Context<Region> context) {
-    String namespace = region.getMetadata().getNamespace();
-    var fleet = fleets.get(new ResourceID(region.getSpec().fleet(), namespace));
     Map<String, ComplianceProfile> known =
         profiles
             .list()
             .collect(Collectors.toMap(p -> p.getMetadata().getName(), Function.identity()));
-    return new PlanInputs(region, fleet, known, cluster, siblings(region, context).toList());
+    return new PlanInputs(
+        region, fleet(region), known, cluster, siblings(region, context).toList());
   }
 
   /** The other Regions of the same Fleet. */
@@ -71,6 +75,7 @@ class HubInputs {
         .getPrimaryCache()
         .list(region.getMetadata().getNamespace())
         .filter(other -> !other.getMetadata().getName().equals(self))
+        .filter(other -> !other.isMarkedForDeletion())
         .filter(other -> other.getSpec().fleet().equals(region.getSpec().fleet()));
   }
 

@@ -11,7 +11,9 @@ import io.nethical.meridian.status.RegionSituation;
 import io.nethical.meridian.status.RegionStatusFactory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what is true of a Region: status when it changed, events for what changed, meters. */
 @Singleton
@@ -22,8 +24,11 @@ class RegionPublisher {
   private final RegionStatusFactory factory;
   private final RegionEvents events;
   private final RegionMeters meters;
+  private final InstantSource clock;
 
-  RegionPublisher(RegionStatusFactory factory, RegionEvents events, RegionMeters meters) {
+  RegionPublisher(
+      RegionStatusFactory factory, RegionEvents events, RegionMeters meters, InstantSource clock) {
+    this.clock = clock;
     this.factory = factory;
     this.events = events;
     this.meters = meters;
@@ -52,9 +57,31 @@ class RegionPublisher {
       events.changed(region, region.getStatus(), status);
       control = UpdateControl.patchStatus(statusOnly(region, status));
     }
-    return outcomes.stream().anyMatch(o -> o.result().failed())
-        ? control.rescheduleAfter(RETRY)
-        : control;
+    lookAgain(now).ifPresent(control::rescheduleAfter);
+    return control;
+  }
+
+  /** After a refused write, or when a pause ends; everything else wakes the Region by itself. */
+  private Optional<Duration> lookAgain(RegionSituation now) {
+    if (now.outcomes().orElse(List.of()).stream().anyMatch(o -> o.result().failed())) {
+      return Optional.of(RETRY);
+    }
+    return now.pause().map(pause -> Duration.between(clock.instant(), pause.until()));
+  }
+
+  /** Says how far a deletion is, when that changed. */
+  void deleting(Region region, Optional<String> unseen, Context<Region> context) {
+    RegionStatus status = factory.deleting(region, unseen);
+    meters.record(region, status);
+    if (!status.equals(region.getStatus())) {
+      events.changed(region, region.getStatus(), status);
+      context.resourceOperations().serverSideApplyPrimaryStatus(statusOnly(region, status));
+    }
+  }
+
+  /** The Region is gone. */
+  void forget(Region region) {
+    meters.forget(region);
   }
 
   private static Region statusOnly(Region region, RegionStatus status) {

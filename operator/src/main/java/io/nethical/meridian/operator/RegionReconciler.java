@@ -71,23 +71,27 @@ public class RegionReconciler implements Reconciler<Region>, Cleaner<Region> {
     neighbours.tell(region, hub.siblings(region, context));
     var enrolment = connections.enrolment(region);
     var planned = enrolment.map(e -> Planner.plan(hub.of(region, e.facts(), context)));
-    var plan = planned.flatMap(PlanResult::plan);
-    var member = connections.member(region, enrolment, plan.isPresent());
-    var suspended = suspension.of(region);
-    var outcomes = writer.write(member, plan, suspended);
+    var member = connections.member(region, enrolment);
+    var pause = suspension.of(region, hub.fleet(region));
+    var outcomes = writer.write(member, planned.flatMap(PlanResult::plan), pause);
     return publisher.publish(
-        new RegionSituation(region, planned, member.map(Observer::observe), outcomes, suspended));
+        new RegionSituation(region, planned, member.map(Observer::observe), outcomes, pause));
   }
 
   @Override
   public DeleteControl cleanup(Region region, Context<Region> context) {
-    var enrolment = connections.enrolment(region);
-    var member = connections.member(region, enrolment, removal.granted(region, enrolment));
-    var control = removal.step(region, enrolment, member);
-    if (control.isRemoveFinalizer()) {
-      connections.release(region);
-      neighbours.forget(region, hub.siblings(region, context));
+    var member =
+        connections
+            .open(region)
+            .or(() -> connections.member(region, connections.enrolment(region)));
+    var step = removal.step(region, member);
+    if (step instanceof RegionRemoval.Waiting waiting) {
+      publisher.deleting(region, waiting.unseen(), context);
+      return DeleteControl.noFinalizerRemoval().rescheduleAfter(waiting.lookAgain().toMillis());
     }
-    return control;
+    connections.release(region);
+    publisher.forget(region);
+    neighbours.forget(region, hub.siblings(region, context));
+    return DeleteControl.defaultDelete();
   }
 }

@@ -38,6 +38,10 @@ class RegionWaker {
     enrolments.remove(ResourceID.fromResource(region));
   }
 
+  boolean anybodyUses(ClusterSecrets.Ref enrolment) {
+    return enrolments.containsValue(enrolment);
+  }
+
   void wakeUsersOf(ClusterSecrets.Ref enrolment) {
     enrolments.forEach(
         (region, used) -> {

@@ -8,6 +8,7 @@ import io.nethical.meridian.cluster.WriteRules;
 import io.nethical.meridian.desired.DesiredObjects;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.plan.Plan;
+import io.nethical.meridian.status.Pause;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,9 @@ class RegionWriter {
 
   /** The outcomes of the pass; empty when nothing could or might be compared. */
   Optional<List<Outcome>> write(
-      Optional<Member> member, Optional<Plan> plan, Optional<String> suspended) {
+      Optional<Member> member, Optional<Plan> plan, Optional<Pause> pause) {
     boolean able = member.filter(m -> m.synced() && m.reachability().answering()).isPresent();
-    if (!able || plan.isEmpty() || suspended.isPresent()) {
+    if (!able || plan.isEmpty() || pause.isPresent()) {
       return Optional.empty();
     }
     var outcomes = applier.apply(member.get(), DesiredObjects.of(plan.get()), rules(plan.get()));

@@ -1,13 +1,18 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.operator;
 
+import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.shared.Suspend;
+import io.nethical.meridian.status.Pause;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A pause that always ends: while it is in force nothing is written. */
+/** Pauses always end: while one of the Region or of its Fleet is in force, nothing is written. */
 @Singleton
 class Suspension {
 
@@ -17,13 +22,17 @@ class Suspension {
     this.clock = clock;
   }
 
-  /** The words for people, empty when the Region is not suspended. */
-  Optional<String> of(Region region) {
-    var suspend = region.getSpec().suspend();
-    if (suspend == null || !clock.instant().isBefore(Instant.parse(suspend.until()))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "Suspended until " + suspend.until() + ": " + suspend.reason() + ". Nothing is written.");
+  /** The pause that ends last, empty when none is in force. */
+  Optional<Pause> of(Region region, Optional<Fleet> fleet) {
+    return Stream.concat(
+            pause(region.getSpec().suspend(), "Region").stream(),
+            fleet.stream().flatMap(f -> pause(f.getSpec().suspend(), "Fleet").stream()))
+        .max(Comparator.comparing(Pause::until));
+  }
+
+  private Optional<Pause> pause(Suspend suspend, String whose) {
+    return Optional.ofNullable(suspend)
+        .map(s -> new Pause(Instant.parse(s.until()), whose, s.reason()))
+        .filter(p -> clock.instant().isBefore(p.until()));
   }
 }

@@ -31,6 +31,9 @@ final class AppliedVerdict {
           trouble.contains("forbidden") ? "Forbidden" : "ApplyFailed",
           words);
     }
+    if (now.pause().isPresent()) {
+      return Verdict.unknown(ConditionType.APPLIED, "Suspended", "Nothing is compared in a pause.");
+    }
     if (now.outcomes().isEmpty() || !now.seen()) {
       return Verdict.unknown(ConditionType.APPLIED, "Pending", "Nothing was compared yet.");
     }

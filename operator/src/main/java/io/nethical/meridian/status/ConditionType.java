@@ -1,6 +1,8 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.status;
 
+import java.util.List;
+
 /** The spelling of condition types; what each means stands in {@code docs/conditions.md}. */
 public final class ConditionType {
 
@@ -14,6 +16,20 @@ public final class ConditionType {
   public static final String DRIFTED = "Drifted";
   public static final String SUSPENDED = "Suspended";
   public static final String DELETING = "Deleting";
+
+  /** Every type a Region may carry in this version. */
+  public static final List<String> ALL =
+      List.of(
+          READY,
+          RECONCILING,
+          STALLED,
+          ACCEPTED,
+          CLUSTER_REACHABLE,
+          APPLIED,
+          WORKLOAD_READY,
+          DRIFTED,
+          SUSPENDED,
+          DELETING);
 
   private ConditionType() {}
 }

@@ -30,6 +30,11 @@ final class ReachableVerdict {
             .flatMap(PlanResult::plan)
             .map(plan -> " of Secret " + plan.placement().clusterSecret())
             .orElse("");
+    if (member.answering()) {
+      return "The member cluster"
+          + secret
+          + " answers again; it counts as back after three answers.";
+    }
     String last =
         member.lastAnswer() == null
             ? "has never answered"

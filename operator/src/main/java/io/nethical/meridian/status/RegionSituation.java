@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param observation what the member's watches say; empty while there is no connection
  * @param outcomes what the pass did, empty list when it did not write; absent when it could not
  *     look
- * @param suspended the words of the suspension in force, empty when there is none
+ * @param pause the pause in force, empty when there is none
  */
 public record RegionSituation(
     Region region,
     Optional<PlanResult> planned,
     Optional<Observation> observation,
     Optional<List<Outcome>> outcomes,
-    Optional<String> suspended) {
+    Optional<Pause> pause) {
 
   /** On first sight: nothing has been looked at. */
   public static RegionSituation unseen(Region region) {

@@ -2,6 +2,7 @@
 package io.nethical.meridian.status;
 
 import io.fabric8.kubernetes.api.model.Condition;
+import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.ComponentStatus;
 import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.api.region.ReleaseStatus;
@@ -14,6 +15,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,13 @@ import java.util.stream.Collectors;
  * written only when something changed.
  */
 public final class RegionStatusFactory {
+
+  private static final Set<String> SUMMARY =
+      Set.of(
+          ConditionType.READY,
+          ConditionType.RECONCILING,
+          ConditionType.STALLED,
+          ConditionType.DELETING);
 
   private final InstantSource clock;
 
@@ -36,10 +46,44 @@ public final class RegionStatusFactory {
         now.generation(),
         Conditions.merge(conditions, verdicts(now, conditions), now.generation(), clock.instant()),
         null,
-        plan.map(p -> CapacityStatus.of(p, now)).orElse(null),
+        plan.map(p -> CapacityStatus.of(p, now)).orElse(kept(before, RegionStatus::capacity)),
         components(now),
-        plan.map(p -> release(p, now, before)).orElse(null),
-        plan.map(p -> List.copyOf(p.allowedCountries())).orElse(List.of()));
+        plan.map(p -> release(p, now, before)).orElse(kept(before, RegionStatus::release)),
+        plan.map(p -> List.copyOf(p.allowedCountries()))
+            .orElse(kept(before, RegionStatus::allowedCountries)));
+  }
+
+  /** What the last plan said still runs while a new one is refused. */
+  private static <T> T kept(RegionStatus before, Function<RegionStatus, T> part) {
+    return before == null ? null : part.apply(before);
+  }
+
+  /**
+   * The status of a Region that is being deleted: what was true of its parts stands, under a Ready
+   * that says what is going on.
+   *
+   * @param unseen why its member cannot be cleared, empty while it can
+   */
+  public RegionStatus deleting(Region region, Optional<String> unseen) {
+    RegionStatus before = region.getStatus();
+    String reason = unseen.isPresent() ? "WaitingForCluster" : "Draining";
+    String words = unseen.orElse("Removing the Region's objects from its member.");
+    var summary =
+        List.of(
+            Verdict.no(ConditionType.READY, "Deleting", words),
+            Verdict.yes(ConditionType.DELETING, reason, words));
+    Long generation = region.getMetadata().getGeneration();
+    List<Condition> old = before == null ? List.of() : before.conditions();
+    var conditions = new ArrayList<>(Conditions.merge(old, summary, generation, clock.instant()));
+    old.stream().filter(c -> !SUMMARY.contains(c.getType())).forEach(conditions::add);
+    return new RegionStatus(
+        generation,
+        conditions,
+        null,
+        kept(before, RegionStatus::capacity),
+        List.of(),
+        kept(before, RegionStatus::release),
+        kept(before, RegionStatus::allowedCountries));
   }
 
   private static List<Verdict> verdicts(RegionSituation now, List<Condition> before) {
@@ -52,11 +96,9 @@ public final class RegionStatusFactory {
     var all = new ArrayList<>(Summary.of(now, parts, before));
     all.addAll(parts);
     drifted(now).ifPresent(all::add);
-    now.suspended()
-        .ifPresent(words -> all.add(Verdict.yes(ConditionType.SUSPENDED, "UserRequest", words)));
-    if (now.region().isMarkedForDeletion()) {
-      all.add(deleting(now));
-    }
+    now.pause()
+        .map(pause -> Verdict.yes(ConditionType.SUSPENDED, "UserRequest", pause.words()))
+        .ifPresent(all::add);
     return all;
   }
 
@@ -75,12 +117,6 @@ public final class RegionStatusFactory {
                 named + " differ from the plan; driftPolicy is Report, so they are left so."));
   }
 
-  private static Verdict deleting(RegionSituation now) {
-    return now.unreachable()
-        ? Verdict.yes(ConditionType.DELETING, "WaitingForCluster", "The member does not answer.")
-        : Verdict.yes(ConditionType.DELETING, "Draining", "Removing the Region's objects.");
-  }
-
   private static List<ComponentStatus> components(RegionSituation now) {
     return workload(now)
         .map(w -> List.of(new ComponentStatus("workload", w.ready(), w.wanted(), null)))
@@ -88,12 +124,19 @@ public final class RegionStatusFactory {
   }
 
   private static ReleaseStatus release(Plan plan, RegionSituation now, RegionStatus before) {
-    boolean complete = workload(now).filter(Seen.Workload::complete).isPresent();
+    boolean complete = asPlanned(now) && workload(now).filter(Seen.Workload::complete).isPresent();
     String running =
         complete
             ? plan.release().revision()
             : before == null || before.release() == null ? null : before.release().running();
     return new ReleaseStatus(plan.release().revision(), running);
+  }
+
+  /** This pass found or made the workload as this plan has it. */
+  private static boolean asPlanned(RegionSituation now) {
+    return now.outcomes().orElse(List.of()).stream()
+        .filter(o -> o.key().kind().equals("StatefulSet"))
+        .anyMatch(o -> !o.result().failed() && o.result() != Outcome.Result.DRIFTED);
   }
 
   private static Optional<Seen.Workload> workload(RegionSituation now) {

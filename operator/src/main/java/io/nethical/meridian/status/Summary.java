@@ -22,7 +22,7 @@ final class Summary {
     var summary = new ArrayList<Verdict>();
     Verdict ready = ready(now, parts, before);
     summary.add(ready);
-    if (!ready.isTrue() && now.suspended().isEmpty()) {
+    if (!ready.isTrue() && now.pause().isEmpty()) {
       summary.add(stalled(parts).orElseGet(() -> reconciling(now, parts, before)));
     }
     return summary;
@@ -30,8 +30,8 @@ final class Summary {
 
   private static Verdict ready(RegionSituation now, List<Verdict> parts, List<Condition> before) {
     Optional<Verdict> first = parts.stream().filter(p -> !p.isTrue()).findFirst();
-    if (now.suspended().isPresent()) {
-      return Verdict.unknown(ConditionType.READY, "Suspended", now.suspended().get());
+    if (now.pause().isPresent()) {
+      return Verdict.unknown(ConditionType.READY, "Suspended", now.pause().get().words());
     }
     if (first.isEmpty()) {
       return Verdict.yes(ConditionType.READY, "AllReady", "Everything the plan asks for is ready.");

@@ -135,6 +135,24 @@ class ApplyIT {
   }
 
   @Test
+  void whatStandsOnARefusedObjectIsNotWrittenEither() {
+    var trial = new Trial(plan());
+    trial.strangersConfigMap(Map.of("LOG_LEVEL", "TRACE"));
+    assertThat(trial.results())
+        .containsEntry("ConfigMap/" + Names.ENVIRONMENT, Result.OWNED_BY_OTHERS)
+        .doesNotContainKey("StatefulSet/" + Names.WORKLOAD);
+    assertThat(server.live(trial.keyOf("StatefulSet", Names.WORKLOAD))).isNull();
+  }
+
+  @Test
+  void anotherRegionsObjectIsNotTakenOverHoweverEqual() {
+    var theirs = new Trial(plan());
+    theirs.apply();
+    var ours = theirs.as("other-region-uid");
+    assertThat(ours.results()).containsEntry("ServiceAccount/workload", Result.OWNED_BY_OTHERS);
+  }
+
+  @Test
   void aStrangersObjectWithoutDifferenceIsAdopted() {
     var trial = new Trial(plan());
     trial.strangersConfigMap(trial.plan.environment());
@@ -191,16 +209,25 @@ class ApplyIT {
     }
 
     private Trial(Trial before, Plan plan) {
+      this(before, plan, before.rules);
+    }
+
+    private Trial(Trial before, Plan plan, WriteRules rules) {
       this.namespace = before.namespace;
       this.plan = plan;
       this.member = before.member;
       this.desired = DesiredObjects.of(moved(plan, namespace));
-      this.rules = before.rules;
+      this.rules = rules;
     }
 
     /** The same Region and member under another plan. */
     Trial to(Plan next) {
       return new Trial(this, next);
+    }
+
+    /** The same member and plan on behalf of another Region. */
+    Trial as(String uid) {
+      return new Trial(this, plan, new WriteRules(uid, rules.adoption(), rules.drift()));
     }
 
     List<Outcome> apply() {

@@ -3,6 +3,9 @@ package io.nethical.meridian.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.client.Config;
+import io.nethical.meridian.cluster.KubeconfigScan.Result.Clean;
+import io.nethical.meridian.cluster.KubeconfigScan.Result.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +33,14 @@ class KubeconfigScanTest {
 
   @Test
   void inlineDataOverHttpsIsFine() {
-    assertThat(KubeconfigScan.refuse(GOOD)).isEmpty();
+    assertThat(KubeconfigScan.read(GOOD))
+        .isInstanceOfSatisfying(
+            Clean.class,
+            clean -> {
+              var user = Config.fromKubeconfig(clean.kubeconfig());
+              assertThat(user.getMasterUrl()).startsWith("https://member:6443");
+              assertThat(user.getAutoOAuthToken()).isEqualTo("t");
+            });
   }
 
   @ParameterizedTest
@@ -50,20 +60,35 @@ class KubeconfigScanTest {
       })
   void whatCouldRunCodeOrLeadElsewhereIsRefusedByField(String from, String to, String field) {
     String wrong = GOOD.replace(from.strip(), to.strip());
-    assertThat(KubeconfigScan.refuse(wrong))
-        .hasValueSatisfying(no -> assertThat(no.field()).isEqualTo(field));
+    assertThat(refused(wrong)).isEqualTo(field);
   }
 
   @Test
   void twoClustersAreRefused() {
     String two = GOOD.replace("users:", "- {name: d, cluster: {server: 'https://d'}}\nusers:");
-    assertThat(KubeconfigScan.refuse(two))
-        .hasValueSatisfying(no -> assertThat(no.field()).isEqualTo("clusters"));
+    assertThat(refused(two)).isEqualTo("clusters");
   }
 
   @Test
   void whatIsNotYamlIsRefused() {
-    assertThat(KubeconfigScan.refuse("{")).isPresent();
-    assertThat(KubeconfigScan.refuse("")).isPresent();
+    assertThat(refused("{")).isEqualTo("kubeconfig");
+    assertThat(refused("")).isEqualTo("kubeconfig");
+    assertThat(refused("- a")).isEqualTo("kubeconfig");
+  }
+
+  @Test
+  void whatTwoReadersCouldReadDifferentlyIsRefused() {
+    String aliased =
+        GOOD.replace("  user:\n    token: t", "  user: *evil")
+            .replace("kind: Config", "kind: Config\npreferences: &evil {exec: {command: sh}}");
+    assertThat(refused(aliased)).isEqualTo("users[0].user");
+    assertThat(refused(GOOD + "---\n" + GOOD)).isEqualTo("kubeconfig");
+    assertThat(refused(GOOD.replace("token: t", "token: [t]"))).isEqualTo("users[0].user.token");
+    assertThat(refused(GOOD.replace("users:\n- name: u\n  user:", "users:\n  u:")))
+        .isEqualTo("users");
+  }
+
+  private static String refused(String kubeconfig) {
+    return KubeconfigScan.read(kubeconfig) instanceof Refused no ? no.field() : "";
   }
 }

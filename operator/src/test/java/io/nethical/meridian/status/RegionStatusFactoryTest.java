@@ -192,6 +192,48 @@ class RegionStatusFactoryTest {
   }
 
   @Test
+  void aRefusedSpecKeepsWhatTheLastPlanSaidOfCapacityAndRelease() {
+    region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
+    var refused = Planner.plan(ReferenceFleet.inputs(region, new ClusterFacts.Missing()));
+    var status =
+        at(
+            NOW,
+            new RegionSituation(
+                region,
+                Optional.of(refused),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    assertThat(status).isFalse("Accepted", "ClusterNotFound");
+    Assertions.assertThat(status.capacity()).isEqualTo(region.getStatus().capacity());
+    Assertions.assertThat(status.allowedCountries()).isNotEmpty();
+  }
+
+  @Test
+  void aReleaseRunsOnlyWhenThisPassFoundTheWorkloadAsPlanned() {
+    var key = new ObjectKey("StatefulSet", "n", "workload");
+    var unlooked = at(NOW, seen(UP, COMPLETE, List.of()));
+    Assertions.assertThat(unlooked.release().running()).isNull();
+    var refused = at(NOW, seen(UP, COMPLETE, List.of(), new Outcome(key, Result.FORBIDDEN, "no")));
+    Assertions.assertThat(refused.release().running()).isNull();
+    var found = at(NOW, seen(UP, COMPLETE, List.of(), Outcome.of(key, Result.UNCHANGED)));
+    Assertions.assertThat(found.release().running()).isEqualTo(found.release().target());
+  }
+
+  @Test
+  void aDeletionIsSaidOverWhatWasTrueOfTheParts() {
+    region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
+    var factory = new RegionStatusFactory(() -> NOW);
+    assertThat(factory.deleting(region, Optional.empty()))
+        .isFalse("Ready", "Deleting")
+        .isTrue("Deleting", "Draining")
+        .isTrue("WorkloadReady", "AllReady");
+    assertThat(factory.deleting(region, Optional.of("The member does not answer.")))
+        .isTrue("Deleting", "WaitingForCluster")
+        .lacks("Reconciling");
+  }
+
+  @Test
   void provisionedIsTheShareOfThePodsThatAreReadyAndActionsAreNotKnownWithoutADatabase() {
     var capacity = at(NOW, seen(UP, ONE_SHORT, List.of())).capacity();
     Assertions.assertThat(capacity.declared().sustainedRps()).isEqualTo(100);
@@ -209,7 +251,7 @@ class RegionStatusFactoryTest {
                 Optional.of(planned()),
                 Optional.of(observation(UP, COMPLETE, List.of())),
                 Optional.empty(),
-                Optional.of("Suspended until noon.")));
+                Optional.of(new Pause(NOW, "Fleet", "audit"))));
     assertThat(status).unknown("Ready", "Suspended").isTrue("Suspended", "UserRequest");
     assertThat(status).lacks("Stalled").lacks("Reconciling");
   }
