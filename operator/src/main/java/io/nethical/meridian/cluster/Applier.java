@@ -1,19 +1,14 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.cluster;
 
-import io.nethical.meridian.desired.DesiredObject;
-import io.nethical.meridian.observed.ObjectKey;
 import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +33,12 @@ public final class Applier {
    *     failed the later ones are not tried, as what they stand on is not there
    * @throws IllegalStateException when the caches are not synced, as absent would not be absent
    */
-  public List<Outcome> apply(Member member, List<DesiredObject> desired, WriteRules rules) {
+  public List<Outcome> apply(Member member, WantedObjects wanted, WriteRules rules) {
     if (!member.synced()) {
       throw new IllegalStateException("apply before the caches of the member are synced");
     }
-    var wanted = desired.stream().map(Wanted::of).toList();
     var outcomes = new ArrayList<Outcome>();
-    for (var wave : wavesOf(wanted).values()) {
+    for (var wave : wanted.waves()) {
       outcomes.addAll(applyWave(member, wave, rules));
       if (outcomes.stream().anyMatch(o -> o.result().failed())) {
         return sorted(outcomes);
@@ -56,11 +50,6 @@ public final class Applier {
 
   private static List<Outcome> sorted(List<Outcome> outcomes) {
     return outcomes.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
-  }
-
-  private static TreeMap<Integer, List<Wanted>> wavesOf(List<Wanted> wanted) {
-    return wanted.stream()
-        .collect(Collectors.groupingBy(Wanted::wave, TreeMap::new, Collectors.toList()));
   }
 
   private List<Outcome> applyWave(Member member, List<Wanted> wave, WriteRules rules) {
@@ -92,11 +81,10 @@ public final class Applier {
   }
 
   /** Removes what carries this Region's UID and is no longer asked for. */
-  private List<Outcome> prune(Member member, List<Wanted> wanted, WriteRules rules) {
-    Set<ObjectKey> keep = wanted.stream().map(Wanted::key).collect(Collectors.toSet());
+  private List<Outcome> prune(Member member, WantedObjects wanted, WriteRules rules) {
     var surplus =
         ofRegion(member, rules)
-            .filter(seen -> !seen.deleting() && !keep.contains(seen.key()))
+            .filter(seen -> !seen.deleting() && !wanted.contains(seen.key()))
             .map(seen -> (Callable<Outcome>) () -> Removal.remove(member, seen))
             .toList();
     return sideBySide(surplus);

@@ -2,6 +2,7 @@
 package io.nethical.meridian.cluster;
 
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
@@ -24,10 +25,11 @@ public final class ClusterSecrets implements AutoCloseable {
   private final Map<Ref, Watched> watched = new ConcurrentHashMap<>();
 
   /**
+   * @param hub how to reach it; a connection of its own carries all these watches
    * @param onChange told whenever the answer of {@link #enrolment} may have changed
    */
-  public ClusterSecrets(KubernetesClient hub, Consumer<Ref> onChange) {
-    this.hub = hub;
+  public ClusterSecrets(Config hub, Consumer<Ref> onChange) {
+    this.hub = ClusterClients.multiplexed(hub);
     this.onChange = onChange;
   }
 
@@ -47,6 +49,7 @@ public final class ClusterSecrets implements AutoCloseable {
   @Override
   public void close() {
     watched.keySet().forEach(this::release);
+    hub.close();
   }
 
   private final class Watched implements ResourceEventHandler<Secret> {

@@ -51,7 +51,7 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
   /** Certificates and keys show only when a client is made of them whether they are any. */
   private static Enrolment proven(Map<String, String> notes, String kubeconfig) {
     try {
-      new MemberClients().client(kubeconfig).close();
+      new ClusterClients().client(kubeconfig).close();
       return new Enrolment(enrolled(notes), kubeconfig);
     } catch (RuntimeException e) {
       return refused("kubeconfig", "cannot be used: " + CallFailure.words(e));

@@ -22,7 +22,7 @@ public final class Members implements AutoCloseable {
 
   private record Connected(MemberTarget target, Member member, AtomicBoolean probing) {}
 
-  private final MemberClients clients = new MemberClients();
+  private final ClusterClients clients = new ClusterClients();
   private final MeterRegistry meters;
   private final InstantSource clock;
   private final ExecutorService threads;

@@ -91,6 +91,7 @@ public class RegionReconciler implements Reconciler<Region>, Cleaner<Region> {
     }
     connections.release(region);
     publisher.forget(region);
+    writer.forget(region);
     neighbours.forget(region, hub.siblings(region, context));
     return DeleteControl.defaultDelete();
   }

@@ -5,13 +5,13 @@ import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.DeletionPolicy;
 import io.nethical.meridian.cluster.Applier;
 import io.nethical.meridian.cluster.Member;
+import io.nethical.meridian.cluster.WantedObjects;
 import io.nethical.meridian.cluster.WriteRules;
 import io.nethical.meridian.plan.Planner;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,7 +62,7 @@ class RegionRemoval {
     var spec = region.getSpec();
     var rules =
         new WriteRules(region.getMetadata().getUid(), spec.adoptionPolicy(), spec.driftPolicy());
-    applier.apply(member, List.of(), rules);
+    applier.apply(member, WantedObjects.none(), rules);
     return applier.nothingLeft(member, rules)
         ? new Done()
         : new Waiting(Optional.empty(), LOOK_AGAIN);

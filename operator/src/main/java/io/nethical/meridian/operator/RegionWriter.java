@@ -2,8 +2,10 @@
 package io.nethical.meridian.operator;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.nethical.meridian.api.Region;
 import io.nethical.meridian.cluster.Applier;
 import io.nethical.meridian.cluster.Member;
+import io.nethical.meridian.cluster.WantedObjects;
 import io.nethical.meridian.cluster.WriteRules;
 import io.nethical.meridian.desired.DesiredObjects;
 import io.nethical.meridian.observed.Outcome;
@@ -11,12 +13,18 @@ import io.nethical.meridian.plan.Plan;
 import io.nethical.meridian.status.Pause;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes a plan to its member when that is allowed now, and counts what was written. */
 @Singleton
 class RegionWriter {
 
+  /** What the last plan of a Region came to. */
+  private record Prepared(Plan plan, WantedObjects wanted) {}
+
+  private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
   private final Applier applier;
   private final MeterRegistry meters;
 
@@ -32,9 +40,24 @@ class RegionWriter {
     if (!able || plan.isEmpty() || pause.isPresent()) {
       return Optional.empty();
     }
-    var outcomes = applier.apply(member.get(), DesiredObjects.of(plan.get()), rules(plan.get()));
+    var outcomes = applier.apply(member.get(), wanted(plan.get()), rules(plan.get()));
     outcomes.stream().filter(o -> o.result() != Outcome.Result.UNCHANGED).forEach(this::count);
     return Optional.of(outcomes);
+  }
+
+  private WantedObjects wanted(Plan plan) {
+    return prepared.compute(
+            plan.region().uid(),
+            (uid, known) ->
+                known != null && known.plan.equals(plan)
+                    ? known
+                    : new Prepared(plan, WantedObjects.of(DesiredObjects.of(plan))))
+        .wanted;
+  }
+
+  /** The Region is gone. */
+  void forget(Region region) {
+    prepared.remove(region.getMetadata().getUid());
   }
 
   private static WriteRules rules(Plan plan) {

@@ -43,7 +43,7 @@ class Wiring {
   @Produces
   @Singleton
   ClusterSecrets clusterSecrets(KubernetesClient hub, RegionWaker waker) {
-    return new ClusterSecrets(hub, waker::wakeUsersOf);
+    return new ClusterSecrets(hub.getConfiguration(), waker::wakeUsersOf);
   }
 
   void stop(@Disposes ClusterSecrets secrets) {

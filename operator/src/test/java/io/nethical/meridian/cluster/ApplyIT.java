@@ -231,7 +231,7 @@ class ApplyIT {
     }
 
     List<Outcome> apply() {
-      return server.applier().apply(member, desired, rules);
+      return server.applier().apply(member, WantedObjects.of(desired), rules);
     }
 
     Map<String, Result> results() {

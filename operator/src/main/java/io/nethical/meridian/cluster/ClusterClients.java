@@ -3,20 +3,29 @@ package io.nethical.meridian.cluster;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 
-/** Makes the clients of members: HTTP/2, short patience, no retries of their own. */
-final class MemberClients {
+/** Makes clients that put everything on one HTTP/2 connection. */
+final class ClusterClients {
 
   /** Shared, as it learns types at a price; knows no kinds, so that objects stay plain maps. */
   private final KubernetesSerialization serialization =
       new KubernetesSerialization(new ObjectMapper(), false);
 
+  /** For the hub, with its own patience and retries. */
+  static KubernetesClient multiplexed(Config config) {
+    return new KubernetesClientBuilder()
+        .withHttpClientFactory(new JdkHttpClientFactory())
+        .withConfig(new ConfigBuilder(config).withOnlyHttpWatches(true).build())
+        .build();
+  }
+
   /**
-   * Opens nothing yet.
+   * For a member, with short patience and no retries; opens nothing yet.
    *
    * @param kubeconfig as {@link KubeconfigScan} wrote it
    * @throws RuntimeException when its certificates or keys are none
