@@ -12,6 +12,8 @@ mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp -Dstyle.color=never
 # A build that goes well is told in a line for each module.
 brief := | sed -un "/^\[INFO\] Building M/p; /^\[ERROR\]/p"
 fleet := e2e/fleet/fleet.sh
+# The tests end their fleet themselves; this is for a run that is broken off, and changes no exit code.
+swept := trap 'FLEET_HOME=e2e/target/fleet $(fleet) fleet.FleetCommand down >/dev/null 2>&1' EXIT;
 sources = $(shell find $(1) -name target -prune -o -type f -print 2>/dev/null)
 
 help: ## what can be made
@@ -40,7 +42,7 @@ unit: ## tests that need no server
 	@$(mvn) test
 
 test: tools ## every test: units, schemas on a real API server, then the local fleet
-	@$(mvn) verify
+	@$(swept) $(mvn) verify
 
 demo: tools build ## the reference fleet, ten Regions Ready, on this machine
 	@$(fleet) demo.DemoCommand
@@ -61,10 +63,10 @@ e2e/target/lib:
 	@$(MAKE) --no-print-directory target/fleet.stamp
 
 bench: tools build ## time from kubectl apply to all objects in all members, beside kubectl itself
-	@$(mvn) -pl e2e verify -Dfleet.groups=bench
+	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=bench
 
 measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
-	@$(mvn) -pl e2e verify -Dfleet.groups=measure
+	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=measure
 
 generate: ## write what is generated and committed: CRDs, field reference, golden files
 	@$(mvn) -pl crds,operator test -Dgolden.update=true

@@ -121,8 +121,12 @@ public final class FleetUnderTest implements AutoCloseable {
 
   /** What the operator asked of a member. */
   public AuditLog memberLog(String region) {
-    return new AuditLog(
-        region, fleet.home().auditLog(region), "system:serviceaccount:nethical:meridian-operator");
+    return memberLog(region, "system:serviceaccount:nethical:meridian-operator");
+  }
+
+  /** What somebody asked of a member. */
+  public AuditLog memberLog(String region, String account) {
+    return new AuditLog(region, fleet.home().auditLog(region), account);
   }
 
   /** Waits until every Region is Ready at its generation; fails with what the Regions say. */
