@@ -24,7 +24,7 @@ import io.nethical.meridian.api.fleet.FleetStatus;
 @Singular("fleet")
 @Plural("fleets")
 @ShortNames("flt")
-@Categories("fleet")
+@Categories("meridian")
 @ValidationRule(
     value =
         "self.metadata.name.size() <= 40 && self.metadata.name.matches('^[a-z]([-a-z0-9]*[a-z0-9])?$')",
