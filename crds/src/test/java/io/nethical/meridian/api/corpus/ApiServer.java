@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.api.corpus;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubeapitest.KubeAPIServer;
@@ -10,14 +11,19 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.http.HttpClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A real API server with the committed definitions, which refuses unknown fields too. */
 final class ApiServer implements AutoCloseable {
   private static final String STRICT = "?fieldValidation=Strict";
+  private static final String TABLE = "application/json;as=Table;v=v1;g=meta.k8s.io";
   private static final String DRY = STRICT + "&dryRun=All";
 
   private final KubeAPIServer server;
@@ -77,6 +83,23 @@ final class ApiServer implements AutoCloseable {
   /** Replaces the object and returns it as the server keeps it. */
   ObjectNode replace(String path, ObjectNode object) {
     return call(path + STRICT, "PUT", object);
+  }
+
+  /** What kubectl prints of the object, wide: the text of each column by its name. */
+  Map<String, String> printed(String path) {
+    HttpClient http = client.getHttpClient();
+    URI address = URI.create(client.getConfiguration().getMasterUrl()).resolve(path);
+    var request = http.newHttpRequestBuilder().uri(address).header("Accept", TABLE).build();
+    try {
+      JsonNode table = json.readTree(http.sendAsync(request, String.class).join().body());
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (JsonNode column : table.get("columnDefinitions")) {
+        cells.put(column.get("name").asText(), table.at("/rows/0/cells/" + cells.size()).asText());
+      }
+      return cells;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void delete(String path) {

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaProps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class GeneratedFilesTest {
                       .containsAnyOf("Absent", "Required");
                 }
               });
+    }
+  }
+
+  /** kubectl prefers a category to a kind of the same name, and then takes no object's name. */
+  @Test
+  void noCategoryIsCalledLikeAKind() {
+    for (CustomResourceDefinition definition : definitions) {
+      var names = definition.getSpec().getNames();
+      List<String> ofKinds = new ArrayList<>(names.getShortNames());
+      ofKinds.add(names.getSingular());
+      ofKinds.add(names.getPlural());
+      assertThat(ofKinds).hasSizeGreaterThan(1);
+      definitions.forEach(
+          other ->
+              assertThat(other.getSpec().getNames().getCategories())
+                  .doesNotContainAnyElementsOf(ofKinds));
     }
   }
 
