@@ -26,7 +26,7 @@ public final class Member implements AutoCloseable {
   private volatile Optional<MemberWatches> watches = Optional.empty();
 
   private boolean closed;
-  private boolean deafBefore;
+  private Deafness deafness = Deafness.none();
 
   Member(
       KubernetesClient client,
@@ -100,7 +100,7 @@ public final class Member implements AutoCloseable {
 
   /**
    * Asks the member once whether it is there. Watching begins anew when the member answers after an
-   * outage, and when a watch stays closed although it answers: rights may have been taken away,
+   * outage, and when watches stay closed although it answers: rights may have been taken away,
    * which only a new list can tell.
    *
    * @return false when it answered neither now nor the time before
@@ -109,15 +109,25 @@ public final class Member implements AutoCloseable {
     Reachability before = reachability;
     reachability = ask(before);
     boolean returned = reachability.answering() && !before.answering();
-    boolean deaf = reachability.answering() && synced() && !watching();
-    if ((returned && !watching()) || (deaf && deafBefore)) {
+    if (returned && !watching()) {
       start();
+    } else {
+      listen();
     }
-    deafBefore = deaf;
     if (reachability.tellsOtherThan(before)) {
       onChange.run();
     }
     return reachability.answering() || before.answering();
+  }
+
+  private void listen() {
+    Instant now = clock.instant();
+    boolean closed = reachability.answering() && synced() && !watching();
+    deafness = deafness.looked(closed, now);
+    if (deafness.tooLong(now)) {
+      deafness = deafness.begunAnew();
+      start();
+    }
   }
 
   private boolean watching() {

@@ -85,7 +85,10 @@ final class MemberWatches implements AutoCloseable {
     return informers.stream().allMatch(SharedIndexInformer::hasSynced);
   }
 
-  /** Whether every watch stream is open; a half-open one still says so. */
+  /**
+   * Whether every watch stream has been heard and is open; a half-open one still says so, one that
+   * has had nothing to say yet does not.
+   */
   boolean watching() {
     return informers.stream().allMatch(SharedIndexInformer::isWatching);
   }
