@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.observed.ObjectKey;
 import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Reachability;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 
 /** One Region's connection to its member cluster: its watches, its calls, whether it answers. */
 public final class Member implements AutoCloseable {
-
-  private static final Duration DEAF = Duration.ofMinutes(3);
 
   private final KubernetesClient client;
   private final MemberTarget target;
@@ -29,10 +26,6 @@ public final class Member implements AutoCloseable {
   private volatile Optional<MemberWatches> watches = Optional.empty();
 
   private boolean closed;
-
-  /** Since when a watch has been closed although the member answers, null while none is. */
-  private Instant deafSince;
-
   private Deafness deafness = Deafness.none();
 
   Member(
@@ -135,17 +128,6 @@ public final class Member implements AutoCloseable {
       deafness = deafness.begunAnew();
       start();
     }
-  }
-
-  /**
-   * A watch counts as open from its first byte on, which on a quiet member is the server's bookmark
-   * of about every minute.
-   */
-  private boolean deafForLong() {
-    boolean deaf = reachability.answering() && synced() && !watching();
-    Instant now = clock.instant();
-    deafSince = !deaf ? null : deafSince == null ? now : deafSince;
-    return deafSince != null && now.isAfter(deafSince.plus(DEAF));
   }
 
   private boolean watching() {
