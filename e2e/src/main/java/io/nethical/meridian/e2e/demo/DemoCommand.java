@@ -8,6 +8,7 @@ import io.nethical.meridian.e2e.fleet.FleetOptions;
 import io.nethical.meridian.e2e.fleet.LocalFleet;
 import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
+import io.nethical.meridian.e2e.fleet.Place;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,12 +62,25 @@ public final class DemoCommand {
     regions.stream()
         .filter(region -> !region.ready())
         .forEach(region -> region.complaints().forEach(line -> say(region.name() + " " + line)));
-    // The Fleet's sums follow the Regions by an event or two.
-    Pause.until(SUMS_PATIENCE, () -> summary(hub, regions).reached());
+    boolean reached = whole() && reached(hub, regions);
     System.out.println();
     summary(hub, regions).lines().forEach(System.out::println);
+    if (!whole()) {
+      System.out.printf(
+          "The targets are those of %d Regions, and this fleet was asked to be of %d.%n",
+          Place.ALL.size(), options.size());
+    }
     lookAround(home);
-    return summary(hub, regions).reached();
+    return reached || (!whole() && regions.stream().allMatch(RegionView::ready));
+  }
+
+  private boolean whole() {
+    return options.size() == Place.ALL.size();
+  }
+
+  /** The Fleet's sums follow the Regions by an event or two. */
+  private static boolean reached(Hub hub, List<RegionView> regions) {
+    return Pause.until(SUMS_PATIENCE, () -> summary(hub, regions).reached());
   }
 
   private static Report summary(Hub hub, List<RegionView> regions) {
@@ -81,7 +95,7 @@ public final class DemoCommand {
 
         Look around (kubectl is %1$s):
           kubectl --kubeconfig %2$s -n nethical get regions
-          kubectl --kubeconfig %2$s -n nethical describe region eu-central-1
+          kubectl --kubeconfig %2$s -n nethical describe region %5$s
           kubectl --kubeconfig %3$s -n nethical get all,pdb,networkpolicy
           tail -f %4$s
           make fleet-status; make demo-down ends all of it
@@ -89,7 +103,8 @@ public final class DemoCommand {
         options.tool("kubectl"),
         here.relativize(home.kubeconfig("hub")),
         here.relativize(home.kubeconfig(options.places().getLast().region())),
-        here.relativize(new OperatorProcess(options).log()));
+        here.relativize(new OperatorProcess(options).log()),
+        options.places().getLast().region());
   }
 
   private void say(String line) {

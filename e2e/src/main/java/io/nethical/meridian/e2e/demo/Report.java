@@ -43,7 +43,7 @@ final class Report {
     lines.add("%-22s %14s %14s %14s".formatted("CAPACITY", "TARGET", "DECLARED", "PROVISIONED"));
     TARGETS.forEach(target -> lines.add(row(target)));
     lines.add("");
-    lines.add(reached() ? "Targets reached." : "TARGETS NOT REACHED.");
+    lines.add(reached() ? "Targets reached." : "Targets not reached.");
     TARGETS.stream()
         .filter(target -> figure("provisioned", target).isEmpty())
         .forEach(
