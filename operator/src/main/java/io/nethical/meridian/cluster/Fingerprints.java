@@ -31,6 +31,9 @@ final class Fingerprints {
   static Fingerprint ofDesired(HasMetadata desired) {
     Map<String, Object> tree = tree(desired);
     tree.remove("status");
+    if (Walls.is(desired)) {
+      tree.put("spec", Walls.compared((Map<?, ?>) tree.get("spec")));
+    }
     return condense(tree);
   }
 
@@ -40,7 +43,11 @@ final class Fingerprints {
       return condense(new LinkedHashMap<>());
     }
     var fields = entry.get().getFieldsV1().getAdditionalProperties();
-    return condense(asMap(OwnedFields.cut(fields, tree(live))));
+    Map<String, Object> owned = asMap(OwnedFields.cut(fields, tree(live)));
+    if (Walls.is(live) && tree(live).get("spec") instanceof Map<?, ?> spec) {
+      owned.put("spec", Walls.compared(spec));
+    }
+    return condense(owned);
   }
 
   /** The object as plain maps, without its identity and with only labels and annotations of it. */

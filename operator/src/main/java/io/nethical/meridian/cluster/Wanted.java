@@ -42,6 +42,9 @@ record Wanted(
     Map<String, Object> rest = Fingerprints.tree(plain);
     rest.remove("metadata");
     rest.remove("status");
+    if (Walls.is(plain)) {
+      rest.put("spec", Walls.closed((Map<?, ?>) rest.get("spec")));
+    }
     object.setAdditionalProperties(rest);
     return new Wanted(
         ObjectKey.of(plain),

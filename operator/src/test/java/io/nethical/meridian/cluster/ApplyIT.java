@@ -4,6 +4,7 @@ package io.nethical.meridian.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.nethical.meridian.api.region.AdoptionPolicy;
@@ -87,6 +88,28 @@ class ApplyIT {
     trial.waitUntilDifferent(Names.ENVIRONMENT);
     assertThat(trial.results()).containsEntry("ConfigMap/" + Names.ENVIRONMENT, Result.CORRECTED);
     assertThat(trial.configMap()).containsEntry("LOG_LEVEL", "INFO").containsEntry("THEIRS", "1");
+  }
+
+  @Test
+  void aHoleThatSomebodyAddsToTheWallIsClosed() {
+    var trial = new Trial(plan());
+    trial.apply();
+    var policies = server.admin().network().v1().networkPolicies().inNamespace(trial.namespace);
+    policies
+        .withName(Names.DEFAULT_DENY)
+        .edit(
+            p ->
+                new NetworkPolicyBuilder(p)
+                    .editSpec()
+                    .addNewIngress()
+                    .endIngress()
+                    .endSpec()
+                    .build());
+    trial.waitUntilDifferent(Names.DEFAULT_DENY);
+    assertThat(trial.results())
+        .containsEntry("NetworkPolicy/" + Names.DEFAULT_DENY, Result.CORRECTED);
+    assertThat(policies.withName(Names.DEFAULT_DENY).get().getSpec().getIngress()).isEmpty();
+    assertThat(trial.apply()).extracting(Outcome::result).containsOnly(Result.UNCHANGED);
   }
 
   @Test
