@@ -59,6 +59,9 @@ public record FleetSpec(
     @JsonPropertyDescription(
             "How much may be under change at once. Absent: one Region and 20 percent.")
         DisruptionBudget disruptionBudget,
+    @JsonPropertyDescription(
+            "What stops a plan that removes too much at once. Absent: its own defaults.")
+        Breaker breaker,
     @JsonPropertyDescription("The one name clients use. Absent: no DNS records are written.")
         Dns dns,
     @Size(max = 32)

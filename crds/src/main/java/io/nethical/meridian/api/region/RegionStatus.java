@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.Condition;
 import io.nethical.meridian.api.schema.SchemaDetails;
 import io.nethical.meridian.api.shared.Absent;
 import io.nethical.meridian.api.shared.ApiValue;
+import io.nethical.meridian.api.shared.Leftover;
 import java.util.List;
 
 /** What is true of a Region, as far as it can be seen. */
@@ -31,9 +32,16 @@ public record RegionStatus(
     @JsonPropertyDescription("Release wanted and running. Absent: not looked at yet.")
         ReleaseStatus release,
     @JsonPropertyDescription(
+            "Where the objects are, kept from the first plan on. Absent: nothing was planned yet.")
+        MemberStatus member,
+    @JsonPropertyDescription(
             "ISO 3166-1 alpha-2 codes of the countries this Region's data may be in, sorted. "
                 + "Absent: not computed.")
-        List<String> allowedCountries) {
+        List<String> allowedCountries,
+    @JsonPropertyDescription(
+            "What stays in the member although the Region is deleted; it goes as soon as this "
+                + "stands in its Fleet's status. Absent: nothing, or not known yet.")
+        Leftover leftover) {
 
   /** Absent lists become empty. */
   public RegionStatus {

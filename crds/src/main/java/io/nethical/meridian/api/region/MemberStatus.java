@@ -1,0 +1,15 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.api.region;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.nethical.meridian.api.shared.ApiValue;
+
+/** Where a Region's objects are; an enrolment that leads elsewhere is refused from then on. */
+@ApiValue
+public record MemberStatus(
+    @JsonPropertyDescription(
+            "UID of the member's kube-system namespace, which stands for the cluster. Absent: "
+                + "not known yet.")
+        String clusterUid,
+    @JsonPropertyDescription("Target namespace in the member. Absent: not known yet.")
+        String namespace) {}
