@@ -19,6 +19,8 @@ public record Outcome(ObjectKey key, Result result, String message) {
     OWNED_BY_OTHERS,
     FORBIDDEN,
     QUOTA_EXCEEDED,
+    /** The plan would have removed too much; nothing of it was written. */
+    MASS_CHANGE_BLOCKED,
     APPLY_FAILED;
 
     public boolean failed() {

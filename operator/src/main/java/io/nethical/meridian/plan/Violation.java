@@ -17,6 +17,7 @@ public record Violation(Reason reason, String field, String problem, String reme
     ProfileNotFound(false),
     ClusterNotFound(false),
     ClusterRefused(false),
+    RetainedDataFound(false),
     LocationMismatch(true);
 
     private final boolean law;
