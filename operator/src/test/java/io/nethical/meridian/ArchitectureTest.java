@@ -32,7 +32,11 @@ class ArchitectureTest {
 
   private static final String ROOT = "io.nethical.meridian";
   private static final String[] PURE = {
-    ROOT + ".plan..", ROOT + ".desired..", ROOT + ".observed..", ROOT + ".status.."
+    ROOT + ".plan..",
+    ROOT + ".desired..",
+    ROOT + ".observed..",
+    ROOT + ".removal..",
+    ROOT + ".status.."
   };
   private static final int MOST_LINES = 300;
   private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "nanoTime", "tick");
@@ -52,6 +56,7 @@ class ArchitectureTest {
               ROOT + ".plan..",
               ROOT + ".desired..",
               ROOT + ".observed..",
+              ROOT + ".removal..",
               ROOT + ".status..");
 
   @ArchTest
@@ -77,6 +82,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".plan..")
           .layer("desired")
           .definedBy(ROOT + ".desired..")
+          .layer("removal")
+          .definedBy(ROOT + ".removal..")
           .layer("status")
           .definedBy(ROOT + ".status..")
           .layer("cluster")
@@ -84,8 +91,10 @@ class ArchitectureTest {
           .layer("operator")
           .definedBy(ROOT + ".operator..")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("desired", "status", "cluster", "operator")
+          .mayOnlyBeAccessedByLayers("desired", "removal", "status", "cluster", "operator")
           .whereLayer("desired")
+          .mayOnlyBeAccessedByLayers("status", "cluster", "operator")
+          .whereLayer("removal")
           .mayOnlyBeAccessedByLayers("status", "cluster", "operator")
           .whereLayer("status")
           .mayOnlyBeAccessedByLayers("operator")

@@ -4,8 +4,11 @@ package io.nethical.meridian.cluster;
 import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.nethical.meridian.observed.Outcome;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Puts what a call failed with into the closed sets of reasons, and into words for people. */
 final class CallFailure {
@@ -16,7 +19,7 @@ final class CallFailure {
 
   /** The {@code ClusterReachable} reason. */
   static String reachabilityReason(Throwable failure) {
-    if (hasCause(failure, SSLException.class)) {
+    if (isMistrust(failure)) {
       return "TlsFailed";
     }
     return switch (code(failure)) {
@@ -82,6 +85,26 @@ final class CallFailure {
       }
     }
     return 0;
+  }
+
+  /**
+   * One side does not accept the other's certificate. A handshake that is merely cut off is what a
+   * dead server behind a balancer looks like.
+   */
+  private static boolean isMistrust(Throwable failure) {
+    return hasCause(failure, CertificateException.class)
+        || hasCause(failure, CertPathValidatorException.class)
+        || hasCause(failure, SSLPeerUnverifiedException.class)
+        || hasAlert(failure);
+  }
+
+  private static boolean hasAlert(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SSLException && String.valueOf(t.getMessage()).contains("alert")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {

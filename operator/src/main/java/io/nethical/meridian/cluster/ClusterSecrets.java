@@ -21,14 +21,17 @@ public final class ClusterSecrets implements AutoCloseable {
   public record Ref(String namespace, String name) {}
 
   private final KubernetesClient hub;
+  private final ClusterClients clients;
   private final Consumer<Ref> onChange;
   private final Map<Ref, Watched> watched = new ConcurrentHashMap<>();
 
   /**
    * @param hub how to reach it; a connection of its own carries all these watches
+   * @param clients makes a client of what is enrolled, to see whether it can
    * @param onChange told whenever the answer of {@link #enrolment} may have changed
    */
-  public ClusterSecrets(Config hub, Consumer<Ref> onChange) {
+  public ClusterSecrets(Config hub, ClusterClients clients, Consumer<Ref> onChange) {
+    this.clients = clients;
     this.hub = ClusterClients.multiplexed(hub);
     this.onChange = onChange;
   }
@@ -85,18 +88,18 @@ public final class ClusterSecrets implements AutoCloseable {
       settle(
           informer.getStore().list().stream()
               .findFirst()
-              .map(Enrolment::of)
+              .map(secret -> Enrolment.of(secret, clients))
               .orElseGet(Enrolment::missing));
     }
 
     @Override
     public void onAdd(Secret secret) {
-      settle(Enrolment.of(secret));
+      settle(Enrolment.of(secret, clients));
     }
 
     @Override
     public void onUpdate(Secret before, Secret secret) {
-      settle(Enrolment.of(secret));
+      settle(Enrolment.of(secret, clients));
     }
 
     @Override

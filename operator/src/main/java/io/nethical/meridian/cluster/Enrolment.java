@@ -16,7 +16,10 @@ import java.util.Map;
 public record Enrolment(ClusterFacts facts, String kubeconfig) {
 
   static final String COUNTRY = "meridian.nethical.io/country";
+
+  /** On the Secret, and on the target namespace in the member: both sides must agree. */
   static final String GRANTED_TO = "meridian.nethical.io/granted-to";
+
   static final String TARGET_NAMESPACE = "meridian.nethical.io/target-namespace";
   static final String CLUSTER_LABEL = "meridian.nethical.io/cluster";
 
@@ -25,7 +28,7 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
     return new Enrolment(new ClusterFacts.Missing(), "");
   }
 
-  public static Enrolment of(Secret secret) {
+  static Enrolment of(Secret secret, ClusterClients clients) {
     var labels = orEmpty(secret.getMetadata().getLabels());
     if (!"true".equals(labels.get(CLUSTER_LABEL))) {
       return refused("metadata.labels[" + CLUSTER_LABEL + "]", "must be \"true\"");
@@ -44,14 +47,15 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
     }
     return switch (KubeconfigScan.read(kubeconfig)) {
       case KubeconfigScan.Result.Refused no -> refused("kubeconfig: " + no.field(), no.why());
-      case KubeconfigScan.Result.Clean clean -> proven(notes, clean.kubeconfig());
+      case KubeconfigScan.Result.Clean clean -> proven(notes, clean.kubeconfig(), clients);
     };
   }
 
   /** Certificates and keys show only when a client is made of them whether they are any. */
-  private static Enrolment proven(Map<String, String> notes, String kubeconfig) {
+  private static Enrolment proven(
+      Map<String, String> notes, String kubeconfig, ClusterClients clients) {
     try {
-      new ClusterClients().client(kubeconfig).close();
+      clients.client(kubeconfig).close();
       return new Enrolment(enrolled(notes), kubeconfig);
     } catch (RuntimeException e) {
       return refused("kubeconfig", "cannot be used: " + CallFailure.words(e));

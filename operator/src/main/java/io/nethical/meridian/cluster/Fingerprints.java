@@ -34,7 +34,7 @@ final class Fingerprints {
     if (Walls.is(desired)) {
       tree.put("spec", Walls.compared((Map<?, ?>) tree.get("spec")));
     }
-    return condense(tree);
+    return condense(withTemplates(desired, tree));
   }
 
   /** What {@code entry} holds in {@code live}; that of nothing at all when there is no entry. */
@@ -43,11 +43,19 @@ final class Fingerprints {
       return condense(new LinkedHashMap<>());
     }
     var fields = entry.get().getFieldsV1().getAdditionalProperties();
-    Map<String, Object> owned = asMap(OwnedFields.cut(fields, tree(live)));
-    if (Walls.is(live) && tree(live).get("spec") instanceof Map<?, ?> spec) {
+    Map<String, Object> whole = tree(live);
+    Map<String, Object> owned = asMap(OwnedFields.cut(fields, whole));
+    if (Walls.is(live) && whole.get("spec") instanceof Map<?, ?> spec) {
       owned.put("spec", Walls.compared(spec));
     }
-    return condense(owned);
+    return condense(withTemplates(live, owned));
+  }
+
+  private static Map<String, Object> withTemplates(HasMetadata object, Map<String, Object> tree) {
+    if (ClaimTemplates.in(object, tree.get("spec"))) {
+      tree.put("spec", ClaimTemplates.compared((Map<?, ?>) tree.get("spec")));
+    }
+    return tree;
   }
 
   /** The object as plain maps, without its identity and with only labels and annotations of it. */
@@ -85,10 +93,18 @@ final class Fingerprints {
 
   private static String sha256(Map<String, Object> tree) {
     try {
-      byte[] canonical = JSON.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      return sha256(JSON.writeValueAsString(tree));
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("an object that cannot be hashed", e);
+    }
+  }
+
+  static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("no SHA-256 here", e);
     }
   }
 

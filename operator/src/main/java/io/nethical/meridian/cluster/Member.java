@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.observed.ObjectKey;
 import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Reachability;
+import io.nethical.meridian.plan.MemberIdentity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Member implements AutoCloseable {
   private final KubernetesClient client;
   private final MemberTarget target;
   private final MemberCalls calls;
+  private final Contention contention;
   private final InstantSource clock;
   private final Runnable onChange;
   private volatile Reachability reachability;
@@ -40,6 +42,7 @@ public final class Member implements AutoCloseable {
     this.clock = clock;
     this.onChange = onChange;
     this.calls = new MemberCalls(client, target.cluster(), meters);
+    this.contention = new Contention(clock);
     this.reachability = known;
   }
 
@@ -47,10 +50,15 @@ public final class Member implements AutoCloseable {
   synchronized void start() {
     if (!closed) {
       watches.ifPresent(MemberWatches::close);
-      var fresh = new MemberWatches(client, target, onChange);
+      var fresh = new MemberWatches(client, calls, target, onChange);
       watches = Optional.of(fresh);
       fresh.start();
     }
+  }
+
+  /** The target namespace there. */
+  public String namespace() {
+    return target.namespace();
   }
 
   public Reachability reachability() {
@@ -60,6 +68,11 @@ public final class Member implements AutoCloseable {
   /** Whether the caches tell the whole truth: only then is absent absent. */
   public boolean synced() {
     return watches.filter(MemberWatches::synced).isPresent();
+  }
+
+  /** Which cluster and namespace it is; empty until it was asked, anew whenever watching begins. */
+  public Optional<MemberIdentity> identity() {
+    return watches.flatMap(MemberWatches::identity);
   }
 
   /** Why the member's objects cannot be read, empty when nothing is wrong. */
@@ -98,6 +111,10 @@ public final class Member implements AutoCloseable {
     return calls;
   }
 
+  Contention contention() {
+    return contention;
+  }
+
   /**
    * Asks the member once whether it is there. Watching begins anew when the member answers after an
    * outage, and when watches stay closed although it answers: rights may have been taken away,
@@ -113,6 +130,9 @@ public final class Member implements AutoCloseable {
       start();
     } else {
       listen();
+    }
+    if (reachability.answering()) {
+      watches.ifPresent(MemberWatches::identify);
     }
     if (reachability.tellsOtherThan(before)) {
       onChange.run();

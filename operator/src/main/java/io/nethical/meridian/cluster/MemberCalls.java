@@ -3,17 +3,23 @@ package io.nethical.meridian.cluster;
 
 import io.fabric8.kubernetes.api.model.DeleteOptionsBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.nethical.meridian.desired.Labels;
 import io.nethical.meridian.observed.ObjectKey;
 import io.nethical.meridian.observed.ObservedObject;
+import io.nethical.meridian.plan.MemberIdentity;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The single calls made to one member, a few at a time so that no Region crowds out another, each
@@ -71,22 +77,117 @@ final class MemberCalls {
                 .patch(how));
   }
 
-  /** Deletes just the object that was seen, in the state it was seen in; gone already is fine. */
-  void delete(ObservedObject seen) {
+  /**
+   * Deletes just the object that was seen, in the state it was seen in; gone already is fine.
+   *
+   * @param propagation what becomes of the objects it owns: Background, Foreground or Orphan
+   * @return the object as it still stands, waiting for its finalizers; empty when it is gone
+   */
+  Optional<GenericKubernetesResource> delete(ObservedObject seen, String propagation) {
     var options =
         new DeleteOptionsBuilder()
-            .withPropagationPolicy("Background")
+            .withPropagationPolicy(propagation)
             .withNewPreconditions(seen.resourceVersion(), seen.uid())
             .build();
     ObjectKey key = seen.key();
     String path = kind(key).path(key.namespace(), key.name());
     try {
-      call("delete", () -> Optional.ofNullable(client.raw(path, "DELETE", options)));
+      return call("delete", () -> Optional.ofNullable(client.raw(path, "DELETE", options)))
+          .map(this::read)
+          .filter(left -> !left.getFinalizers().isEmpty());
     } catch (KubernetesClientException e) {
       if (e.getCode() != 404) {
         throw e;
       }
+      return Optional.empty();
     }
+  }
+
+  private GenericKubernetesResource read(String json) {
+    return client.getKubernetesSerialization().unmarshal(json, GenericKubernetesResource.class);
+  }
+
+  /** Puts another Region's UID on the object, in the state it was seen in. */
+  GenericKubernetesResource giveTo(ObservedObject seen, String regionUid) {
+    return merge(
+        seen,
+        Map.of(
+            "metadata",
+            Map.of(
+                "uid", seen.uid(),
+                "resourceVersion", seen.resourceVersion(),
+                "labels", Map.of(Labels.REGION_UID, regionUid))));
+  }
+
+  /** Asks for a larger volume under the claim; one that is as large already stays as it is. */
+  GenericKubernetesResource grow(ObservedObject claim, Quantity size) {
+    return merge(
+        claim,
+        Map.of(
+            "metadata",
+            Map.of("uid", claim.uid()),
+            "spec",
+            Map.of("resources", Map.of("requests", Map.of("storage", size.toString())))));
+  }
+
+  private GenericKubernetesResource merge(ObservedObject seen, Map<String, Object> change) {
+    ObjectKey key = seen.key();
+    String patch = client.getKubernetesSerialization().asJson(change);
+    var how =
+        new PatchContext.Builder()
+            .withPatchType(PatchType.JSON_MERGE)
+            .withFieldManager(ObservedReader.FIELD_MANAGER)
+            .build();
+    return call(
+        "patch",
+        () ->
+            client
+                .genericKubernetesResources(kind(key).context())
+                .inNamespace(key.namespace())
+                .withName(key.name())
+                .patch(how, patch));
+  }
+
+  /** Everything there that carries that Region's UID, of all kinds but pods, as it stands now. */
+  List<ObservedObject> list(String namespace, String regionUid) {
+    return Stream.of(MemberKind.values())
+        .filter(kind -> kind != MemberKind.POD)
+        .flatMap(kind -> call("list", () -> list(kind, namespace, regionUid)).stream())
+        .toList();
+  }
+
+  private List<ObservedObject> list(MemberKind kind, String namespace, String regionUid) {
+    return client
+        .genericKubernetesResources(kind.context())
+        .inNamespace(namespace)
+        .withLabel(Labels.REGION_UID, regionUid)
+        .list()
+        .getItems()
+        .stream()
+        .map(ObservedReader::read)
+        .toList();
+  }
+
+  /**
+   * Which cluster that is, and for whom its target namespace was made.
+   *
+   * @throws KubernetesClientException when either may not be read
+   */
+  MemberIdentity identity(String namespace) {
+    return call(
+        "get",
+        () -> {
+          var cluster = client.namespaces().withName(ClusterClients.SYSTEM_NAMESPACE).require();
+          var target = Optional.ofNullable(client.namespaces().withName(namespace).get());
+          return new MemberIdentity(
+              cluster.getMetadata().getUid(),
+              namespace,
+              target.isPresent(),
+              target
+                  .map(t -> t.getMetadata().getAnnotations())
+                  .map(notes -> notes.get(Enrolment.GRANTED_TO))
+                  .orElse(""));
+        });
   }
 
   /**

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds the operator watches in members; those it also writes there are {@code managed}. */
+/**
+ * The kinds the operator watches in members; those a plan asks for are {@code managed}. Claims are
+ * not: a StatefulSet makes them, they hold data, and no plan that lacks them removes them.
+ */
 public enum MemberKind {
   SERVICE_ACCOUNT("", "v1", "serviceaccounts", "ServiceAccount", true),
   CONFIG_MAP("", "v1", "configmaps", "ConfigMap", true),
@@ -18,7 +21,8 @@ public enum MemberKind {
   DISRUPTION_BUDGET("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", true),
   NETWORK_POLICY("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", true),
   INGRESS("networking.k8s.io", "v1", "ingresses", "Ingress", true),
-  POD("", "v1", "pods", "Pod", false);
+  POD("", "v1", "pods", "Pod", false),
+  PERSISTENT_VOLUME_CLAIM("", "v1", "persistentvolumeclaims", "PersistentVolumeClaim", false);
 
   private static final Map<String, MemberKind> BY_KIND =
       Arrays.stream(values()).collect(Collectors.toMap(k -> k.kind, Function.identity()));

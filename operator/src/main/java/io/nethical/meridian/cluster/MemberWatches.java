@@ -3,14 +3,15 @@ package io.nethical.meridian.cluster;
 
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import io.nethical.meridian.desired.Labels;
+import io.nethical.meridian.plan.MemberIdentity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -24,15 +25,21 @@ final class MemberWatches implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(MemberWatches.class);
 
+  private static final String IDENTITY = "Namespace";
+
   private final KubernetesClient client;
+  private final MemberCalls calls;
   private final MemberTarget target;
   private final Runnable onChange;
   private final Map<MemberKind, ObservedStore> stores = new EnumMap<>(MemberKind.class);
-  private final Map<MemberKind, String> trouble = new ConcurrentHashMap<>();
+  private final Map<String, String> trouble = new ConcurrentSkipListMap<>();
   private final List<SharedIndexInformer<GenericKubernetesResource>> informers;
+  private volatile Optional<MemberIdentity> identity = Optional.empty();
 
-  MemberWatches(KubernetesClient client, MemberTarget target, Runnable onChange) {
+  MemberWatches(
+      KubernetesClient client, MemberCalls calls, MemberTarget target, Runnable onChange) {
     this.client = client;
+    this.calls = calls;
     this.target = target;
     this.onChange = onChange;
     for (MemberKind kind : MemberKind.values()) {
@@ -48,7 +55,7 @@ final class MemberWatches implements AutoCloseable {
         .withLabel(Labels.REGION, target.regionName())
         .runnableInformer(0)
         .itemStore(stores.get(kind))
-        .exceptionHandler((started, error) -> retry(kind, error));
+        .exceptionHandler((started, error) -> retry(kind.kind(), error));
   }
 
   void start() {
@@ -61,8 +68,25 @@ final class MemberWatches implements AutoCloseable {
     }
   }
 
-  private boolean retry(MemberKind kind, Throwable error) {
-    String words = kind.kind() + ": " + CallFailure.words(error);
+  /** Asks which cluster and namespace this is, once it answers; nothing counts as seen before. */
+  void identify() {
+    if (identity.isEmpty()) {
+      try {
+        identity = Optional.of(calls.identity(target.namespace()));
+        trouble.remove(IDENTITY);
+        changed();
+      } catch (KubernetesClientException e) {
+        retry(IDENTITY, e);
+      }
+    }
+  }
+
+  Optional<MemberIdentity> identity() {
+    return identity;
+  }
+
+  private boolean retry(String kind, Throwable error) {
+    String words = kind + ": " + CallFailure.words(error);
     boolean news = !words.equals(trouble.put(kind, words));
     if (news) {
       LOG.warnf("watch in %s fails and is tried again: %s", target, words);
@@ -73,16 +97,11 @@ final class MemberWatches implements AutoCloseable {
 
   /** Why the watches that have not listed yet have not, empty when they merely take their time. */
   String trouble() {
-    return synced()
-        ? ""
-        : Stream.of(MemberKind.values())
-            .map(trouble::get)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" · "));
+    return synced() ? "" : String.join(" · ", trouble.values());
   }
 
   boolean synced() {
-    return informers.stream().allMatch(SharedIndexInformer::hasSynced);
+    return identity.isPresent() && informers.stream().allMatch(SharedIndexInformer::hasSynced);
   }
 
   /**

@@ -2,13 +2,14 @@
 package io.nethical.meridian.cluster;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.nethical.meridian.cluster.MemberLink.Connected;
 import io.nethical.meridian.observed.Reachability;
+import io.nethical.meridian.plan.MemberIdentity;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -20,72 +21,103 @@ public final class Members implements AutoCloseable {
   /** A Region on the hub. */
   public record RegionRef(String namespace, String name) {}
 
-  private record Connected(MemberTarget target, Member member, AtomicBoolean probing) {}
-
-  private final ClusterClients clients = new ClusterClients();
+  private final ClusterClients clients;
   private final MeterRegistry meters;
   private final InstantSource clock;
   private final ExecutorService threads;
   private final Consumer<RegionRef> onChange;
-  private final Map<RegionRef, Connected> connections = new ConcurrentHashMap<>();
+  private final Map<RegionRef, MemberLink> links = new ConcurrentHashMap<>();
 
   /**
    * @param threads one task a thread, for probes; not shut down here
    * @param onChange told whenever something of a Region's member changed
    */
   public Members(
+      ClusterClients clients,
       MeterRegistry meters,
       InstantSource clock,
       ExecutorService threads,
       Consumer<RegionRef> onChange) {
+    this.clients = clients;
     this.meters = meters;
     this.clock = clock;
     this.threads = threads;
     this.onChange = onChange;
   }
 
-  /** The Region's connection to that target, opened now when it is new or became another. */
+  /**
+   * The Region's connection, opened now when there is none. When the target became another, the
+   * connection that stands goes on until the new one has proven itself.
+   */
   public Member connect(RegionRef region, MemberTarget target) {
-    return connections.compute(
-            region,
-            (ref, open) -> {
-              if (open != null && open.target.equals(target)) {
-                return open;
-              }
-              if (open != null) {
-                threads.execute(open.member::close);
-              }
-              return open(ref, target);
-            })
-        .member;
+    return links.compute(region, (ref, link) -> linked(ref, link, target)).now().member();
+  }
+
+  private MemberLink linked(RegionRef region, MemberLink link, MemberTarget target) {
+    if (link == null) {
+      return MemberLink.to(open(region, target));
+    }
+    if (link.next().filter(next -> next.leadsTo(target)).isPresent()) {
+      return link;
+    }
+    link.next().ifPresent(this::close);
+    if (link.now().leadsTo(target)) {
+      return MemberLink.to(link.now());
+    }
+    if (link.now().member().identity().isEmpty()) {
+      close(link.now());
+      return MemberLink.to(open(region, target));
+    }
+    return new MemberLink(link.now(), Optional.of(open(region, target)));
   }
 
   private Connected open(RegionRef region, MemberTarget target) {
     var member = member(region, target, Reachability.unproven(clock.instant()));
-    var connected = new Connected(target, member, new AtomicBoolean());
+    var connected = new Connected(target, member);
     threads.execute(() -> probe(region, connected));
     return connected;
   }
 
   private Member member(RegionRef region, MemberTarget target, Reachability known) {
     return new Member(
-        clients.client(target.kubeconfig()),
-        target,
-        meters,
-        clock,
-        () -> onChange.accept(region),
-        known);
+        clients.client(target.kubeconfig()), target, meters, clock, () -> changed(region), known);
   }
 
-  /** The open connection, empty when the Region has none. */
+  private void close(Connected connected) {
+    threads.execute(connected.member()::close);
+  }
+
+  /** Somebody has more to say; a new connection that has proven itself takes over first. */
+  private void changed(RegionRef region) {
+    links.computeIfPresent(region, (ref, link) -> link.proven() ? takenOver(link) : link);
+    onChange.accept(region);
+  }
+
+  private MemberLink takenOver(MemberLink link) {
+    close(link.now());
+    return MemberLink.to(link.next().orElseThrow());
+  }
+
+  /** The connection in use, empty when the Region has none. */
   public Optional<Member> of(RegionRef region) {
-    return Optional.ofNullable(connections.get(region)).map(Connected::member);
+    return Optional.ofNullable(links.get(region)).map(link -> link.now().member());
+  }
+
+  /** Where the Region's Secret leads, empty until that was asked there. */
+  public Optional<MemberIdentity> identity(RegionRef region) {
+    return Optional.ofNullable(links.get(region)).flatMap(MemberLink::identity);
+  }
+
+  /** Why the connection that the Secret asks for is not the one in use; empty when it is. */
+  public String waiting(RegionRef region) {
+    return Optional.ofNullable(links.get(region)).map(MemberLink::waiting).orElse("");
   }
 
   public void disconnect(RegionRef region) {
-    var gone = connections.remove(region);
+    var gone = links.remove(region);
     if (gone != null) {
-      threads.execute(gone.member::close);
+      close(gone.now());
+      gone.next().ifPresent(this::close);
     }
   }
 
@@ -93,18 +125,22 @@ public final class Members implements AutoCloseable {
    * Asks every member whether it is there; one that has not answered the last time is not asked.
    */
   public void probeAll() {
-    connections.forEach((region, open) -> threads.execute(() -> probe(region, open)));
+    links.forEach(
+        (region, link) -> {
+          threads.execute(() -> probe(region, link.now()));
+          link.next().ifPresent(next -> threads.execute(() -> probe(region, next)));
+        });
   }
 
   private void probe(RegionRef region, Connected connected) {
-    if (connected.probing.compareAndSet(false, true)) {
+    if (connected.probing().compareAndSet(false, true)) {
       try {
-        if (!connected.member.probe()) {
-          connections.computeIfPresent(
-              region, (ref, open) -> open == connected ? replaced(ref, open) : open);
+        if (!connected.member().probe()) {
+          links.computeIfPresent(
+              region, (ref, link) -> link.replacing(connected, silent -> replaced(ref, silent)));
         }
       } finally {
-        connected.probing.set(false);
+        connected.probing().set(false);
       }
     }
   }
@@ -114,13 +150,13 @@ public final class Members implements AutoCloseable {
    * takes over what is known; its watches start when the member answers.
    */
   private Connected replaced(RegionRef region, Connected silent) {
-    threads.execute(silent.member::close);
-    var fresh = member(region, silent.target, silent.member.reachability());
-    return new Connected(silent.target, fresh, new AtomicBoolean());
+    close(silent);
+    return new Connected(
+        silent.target(), member(region, silent.target(), silent.member().reachability()));
   }
 
   @Override
   public void close() {
-    connections.keySet().forEach(this::disconnect);
+    links.keySet().forEach(this::disconnect);
   }
 }

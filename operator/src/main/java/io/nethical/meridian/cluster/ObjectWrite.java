@@ -7,6 +7,9 @@ import io.nethical.meridian.api.region.DriftPolicy;
 import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Outcome.Result;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Brings one object of a member to what is wanted, with as few calls as can be trusted. */
 record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
@@ -26,10 +29,21 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
   private Outcome lookUpFirst() {
     var live = member.calls().get(wanted.key());
     if (live.isEmpty()) {
-      return applied(member.calls().apply(wanted.object(), false), Result.CREATED);
+      return create();
     }
     ObservedObject found = ObservedReader.read(live.get());
     return rules.ours(found) ? overOurs(found, true) : overStranger(live.get(), found);
+  }
+
+  /** A set that was made anew around its pods asks for as many as there are. */
+  private Outcome create() {
+    var left = member.contention().leftUntil(wanted.key());
+    if (left.isPresent()) {
+      return new Outcome(wanted.key(), Result.FIELD_CONFLICT, contended(left.get()));
+    }
+    member.contention().written(wanted.key());
+    long pods = member.observed(MemberKind.POD).filter(pod -> !pod.deleting()).count();
+    return applied(member.calls().apply(wanted.around(pods), false), Result.CREATED);
   }
 
   private Outcome overStranger(GenericKubernetesResource live, ObservedObject found) {
@@ -54,20 +68,48 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
     if (drifted && rules.drift() == DriftPolicy.REPORT) {
       return new Outcome(wanted.key(), Result.DRIFTED, "was changed in the member");
     }
+    var left = drifted ? member.contention().leftUntil(wanted.key()) : Optional.<Instant>empty();
+    if (left.isPresent()) {
+      return new Outcome(wanted.key(), Result.FIELD_CONFLICT, contended(left.get()));
+    }
     try {
-      var answer = member.calls().apply(wanted.over(found), true);
-      return applied(answer, drifted ? Result.CORRECTED : Result.UPDATED);
+      return wanted.isSet() ? change(found, drifted) : update(found, drifted);
     } catch (KubernetesClientException e) {
       return mayRetry && CallFailure.isStale(e) ? lookAgain() : failed(e);
     }
   }
 
+  private static String contended(Instant until) {
+    return "was changed or removed in the member as often as it was put right; it is left as it is until "
+        + until.truncatedTo(ChronoUnit.SECONDS)
+        + ". Stop what else writes it: kubectl get -o yaml --show-managed-fields names it";
+  }
+
+  private Outcome change(ObservedObject found, boolean drifted) {
+    var live = member.calls().get(wanted.key());
+    if (live.isEmpty()) {
+      return create();
+    }
+    return switch (SetChange.between(live.get(), wanted.object())) {
+      case SetChange.InPlace _ -> update(found, drifted);
+      case SetChange.Grow grow ->
+          new SetGrowth(member, ObservedReader.read(live.get()), grow.sizes()).begin();
+      case SetChange.Refused no -> new Outcome(wanted.key(), Result.APPLY_FAILED, no.why());
+    };
+  }
+
+  private Outcome update(ObservedObject found, boolean drifted) {
+    var answer = member.calls().apply(wanted.over(found), true);
+    if (drifted) {
+      member.contention().written(wanted.key());
+    }
+    return applied(answer, drifted ? Result.CORRECTED : Result.UPDATED);
+  }
+
   /** What we saw is no longer so: look once more, then leave it to the next pass. */
   private Outcome lookAgain() {
     var live = member.calls().get(wanted.key());
-    return live.isEmpty()
-        ? applied(member.calls().apply(wanted.object(), false), Result.CREATED)
-        : overOurs(ObservedReader.read(live.get()), false);
+    return live.isEmpty() ? create() : overOurs(ObservedReader.read(live.get()), false);
   }
 
   private Outcome applied(GenericKubernetesResource answer, Result result) {

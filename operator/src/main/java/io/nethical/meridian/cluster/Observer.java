@@ -15,12 +15,22 @@ public final class Observer {
 
   private Observer() {}
 
-  public static Observation observe(Member member) {
+  /**
+   * @param waiting as {@link Observation} takes it
+   */
+  public static Observation observe(Member member, String waiting) {
     if (!member.synced()) {
-      return Observation.none(member.reachability(), member.trouble());
+      return Observation.none(member.reachability(), member.trouble(), waiting);
     }
     return new Observation(
-        member.reachability(), true, "", workload(member), pods(member), addresses(member));
+        member.reachability(),
+        true,
+        "",
+        member.identity(),
+        waiting,
+        workload(member),
+        pods(member),
+        addresses(member));
   }
 
   private static Optional<Seen.Workload> workload(Member member) {

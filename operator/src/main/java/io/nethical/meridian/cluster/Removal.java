@@ -12,11 +12,18 @@ final class Removal {
 
   static Outcome remove(Member member, ObservedObject seen) {
     try {
-      member.calls().delete(seen);
-      member.forget(seen.key());
+      member
+          .calls()
+          .delete(seen, propagation(seen))
+          .ifPresentOrElse(member::remember, () -> member.forget(seen.key()));
       return Outcome.of(seen.key(), Outcome.Result.PRUNED);
     } catch (KubernetesClientException e) {
       return new Outcome(seen.key(), CallFailure.applyResult(e), CallFailure.words(e));
     }
+  }
+
+  /** A StatefulSet stands until its pods are gone, so that waiting for it is waiting for them. */
+  private static String propagation(ObservedObject seen) {
+    return seen.key().kind().equals(MemberKind.STATEFUL_SET.kind()) ? "Foreground" : "Background";
   }
 }

@@ -71,6 +71,39 @@ record Wanted(
         && (seeded || Objects.equals(live.owned().replicas(), fingerprint.replicas()));
   }
 
+  boolean isSet() {
+    return MemberKind.STATEFUL_SET.kind().equals(key.kind());
+  }
+
+  /**
+   * The object as it is sent when there is none, but with no fewer replicas than pods that were
+   * left running, where an autoscaler had asked for them.
+   */
+  GenericKubernetesResource around(long pods) {
+    if (!isSet() || !seeded || pods <= fingerprint.replicas()) {
+      return object;
+    }
+    var all = new LinkedHashMap<>(object.getAdditionalProperties());
+    all.put("spec", spec(Math.toIntExact(pods)));
+    var larger = new GenericKubernetesResource();
+    larger.setApiVersion(object.getApiVersion());
+    larger.setKind(object.getKind());
+    larger.setMetadata(object.getMetadata());
+    larger.setAdditionalProperties(all);
+    return larger;
+  }
+
+  private Map<String, Object> spec(Integer replicas) {
+    var spec = new LinkedHashMap<String, Object>();
+    ((Map<?, ?>) object.getAdditionalProperties().get("spec"))
+        .forEach((key, value) -> spec.put((String) key, value));
+    spec.remove("replicas");
+    if (replicas != null) {
+      spec.put("replicas", replicas);
+    }
+    return spec;
+  }
+
   /** Our last apply asked for exactly this, so a difference is somebody else's doing. */
   boolean wasAppliedTo(ObservedObject live) {
     return hash.equals(live.desiredHash());
@@ -96,13 +129,8 @@ record Wanted(
 
   private Map<String, Object> withReplicas(ObservedObject live) {
     var all = new LinkedHashMap<>(object.getAdditionalProperties());
-    var spec = new LinkedHashMap<String, Object>();
-    ((Map<?, ?>) all.get("spec")).forEach((k, v) -> spec.put((String) k, v));
-    spec.remove("replicas");
-    if (live.owned().replicas() != null && live.seen() instanceof Seen.Workload now) {
-      spec.put("replicas", now.wanted());
-    }
-    all.put("spec", spec);
+    boolean held = live.owned().replicas() != null && live.seen() instanceof Seen.Workload;
+    all.put("spec", spec(held ? ((Seen.Workload) live.seen()).wanted() : null));
     return all;
   }
 }

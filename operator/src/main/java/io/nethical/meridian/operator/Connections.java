@@ -8,7 +8,10 @@ import io.nethical.meridian.cluster.Member;
 import io.nethical.meridian.cluster.MemberTarget;
 import io.nethical.meridian.cluster.Members;
 import io.nethical.meridian.cluster.Members.RegionRef;
+import io.nethical.meridian.cluster.Observer;
+import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.Ground;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -19,8 +22,10 @@ class Connections {
   private final ClusterSecrets secrets;
   private final Members members;
   private final RegionWaker waker;
+  private final HubIdentity hub;
 
-  Connections(ClusterSecrets secrets, Members members, RegionWaker waker) {
+  Connections(ClusterSecrets secrets, Members members, RegionWaker waker, HubIdentity hub) {
+    this.hub = hub;
     this.secrets = secrets;
     this.members = members;
     this.waker = waker;
@@ -35,11 +40,12 @@ class Connections {
 
   /**
    * The member's connection, opened when the cluster is granted to the Region; one that lost its
-   * grant loses the connection it had.
+   * grant loses the connection it had. A Secret that is merely gone leaves it open: nothing is
+   * planned without one, but a Region that is deleted along with it can still be cleared up.
    */
   Optional<Member> member(Region region, Optional<Enrolment> enrolment) {
-    if (enrolment.isEmpty()) {
-      return open(region);
+    if (enrolment.isEmpty() || enrolment.get().facts() instanceof ClusterFacts.Missing) {
+      return members.of(ref(region));
     }
     if (granted(region, enrolment.get()) instanceof ClusterFacts.Enrolled facts) {
       return Optional.of(members.connect(ref(region), target(region, facts, enrolment.get())));
@@ -48,11 +54,25 @@ class Connections {
     return Optional.empty();
   }
 
-  /**
-   * The connection as it stands, whatever became of the enrolment: for what is left to clear up.
-   */
-  Optional<Member> open(Region region) {
-    return members.of(ref(region));
+  /** What enrolment says, unless where it leads is refused; empty while it has not been read. */
+  Optional<ClusterFacts> facts(Region region, Optional<Enrolment> enrolment) {
+    return enrolment.map(
+        e ->
+            members
+                .identity(ref(region))
+                .map(found -> Ground.checked(region, e.facts(), found, hub.uid()))
+                .orElse(e.facts()));
+  }
+
+  /** What the connection in use sees, and why it is not the one that the Secret asks for. */
+  Optional<Observation> observe(Region region, Optional<Member> member) {
+    return member.map(m -> Observer.observe(m, members.waiting(ref(region))));
+  }
+
+  /** The connection, where it leads to the place that this Region's objects are in. */
+  Optional<Member> home(Region region, Optional<Member> member) {
+    return member.filter(
+        m -> m.identity().filter(found -> Ground.isElsewhere(region, found)).isEmpty());
   }
 
   /** The facts where the cluster is this Region's to use, else {@link ClusterFacts.Missing}. */

@@ -2,6 +2,7 @@
 package io.nethical.meridian.operator;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.javaoperatorsdk.operator.api.config.ControllerConfigurationOverrider;
 import io.javaoperatorsdk.operator.api.config.informer.InformerEventSourceConfiguration;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.ControllerConfiguration;
@@ -10,7 +11,6 @@ import io.javaoperatorsdk.operator.api.reconciler.MaxReconciliationInterval;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
-import io.javaoperatorsdk.operator.processing.event.rate.RateLimited;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.javaoperatorsdk.operator.processing.event.source.informer.InformerEventSource;
 import io.javaoperatorsdk.operator.processing.retry.GradualRetry;
@@ -18,25 +18,39 @@ import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.fleet.FleetStatus;
 import io.nethical.meridian.status.FleetStatusFactory;
+import io.quarkiverse.operatorsdk.runtime.api.ConfigurableReconciler;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** One Fleet: sums up what its Regions say. */
+/** One Fleet: sums up what its Regions say, and sweeps up what those that are gone left. */
 @ControllerConfiguration(
     name = "fleet",
     fieldManager = "meridian",
     maxReconciliationInterval =
         @MaxReconciliationInterval(interval = 5, timeUnit = TimeUnit.MINUTES))
-@RateLimited(maxReconciliations = 2, within = 1, unit = TimeUnit.SECONDS)
 @GradualRetry(maxAttempts = Integer.MAX_VALUE, initialInterval = 1_000, maxInterval = 30_000)
-public class FleetReconciler implements Reconciler<Fleet> {
+public class FleetReconciler implements Reconciler<Fleet>, ConfigurableReconciler<Fleet> {
+
+  private static final int PASSES_PER_SECOND = 1;
+
+  private static final Duration SWEEP_AGAIN = Duration.ofSeconds(5);
 
   private final FleetStatusFactory factory;
+  private final Leadership leadership;
+  private final Sweep sweep;
   private InformerEventSource<Region, Fleet> regions;
 
-  FleetReconciler(FleetStatusFactory factory) {
+  FleetReconciler(FleetStatusFactory factory, Sweep sweep, Leadership leadership) {
     this.factory = factory;
+    this.sweep = sweep;
+    this.leadership = leadership;
+  }
+
+  @Override
+  public void updateConfigurationFrom(ControllerConfigurationOverrider<Fleet> configuration) {
+    configuration.withRateLimiter(new LeaderGate(leadership::leads, PASSES_PER_SECOND));
   }
 
   @Override
@@ -57,18 +71,23 @@ public class FleetReconciler implements Reconciler<Fleet> {
 
   @Override
   public UpdateControl<Fleet> reconcile(Fleet fleet, Context<Fleet> context) {
-    var status = factory.status(fleet, List.copyOf(regions.getSecondaryResources(fleet)));
-    return status.equals(fleet.getStatus())
-        ? UpdateControl.noUpdate()
-        : UpdateControl.patchStatus(statusOnly(fleet, status));
+    var all = List.copyOf(regions.getSecondaryResources(fleet));
+    var status = factory.status(fleet, all, sweep.step(fleet, all));
+    UpdateControl<Fleet> control =
+        status.equals(fleet.getStatus())
+            ? UpdateControl.noUpdate()
+            : UpdateControl.patchStatus(statusOnly(fleet, status));
+    return status.leftovers().isEmpty() ? control : control.rescheduleAfter(SWEEP_AGAIN);
   }
 
+  /** Bound to the Fleet as it was read, as a leftover that is overwritten is lost. */
   private static Fleet statusOnly(Fleet fleet, FleetStatus status) {
     var only = new Fleet();
     only.setMetadata(
         new ObjectMetaBuilder()
             .withNamespace(fleet.getMetadata().getNamespace())
             .withName(fleet.getMetadata().getName())
+            .withResourceVersion(fleet.getMetadata().getResourceVersion())
             .build());
     only.setStatus(status);
     return only;

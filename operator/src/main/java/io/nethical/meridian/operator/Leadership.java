@@ -1,72 +1,168 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.operator;
 
+import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
+import io.fabric8.kubernetes.api.model.coordination.v1.LeaseBuilder;
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.extended.leaderelection.LeaderCallbacks;
-import io.javaoperatorsdk.operator.api.config.LeaderElectionConfiguration;
-import io.javaoperatorsdk.operator.api.config.LeaderElectionConfigurationBuilder;
+import io.fabric8.kubernetes.client.dsl.Resource;
+import io.javaoperatorsdk.operator.Operator;
+import io.nethical.meridian.cluster.ClusterClients;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** One writer at a time: a lost lease ends the process, since this SDK would go on reconciling. */
+/**
+ * Only one operator writes: the one that renewed the Lease on the hub less than {@link
+ * LeaseSight#FENCE} ago by its own monotonic clock. One that loses it ends at once; a standby looks
+ * every second, so that a lease given up on the way out is taken over without waiting.
+ */
 @Singleton
 class Leadership {
 
   private static final Logger LOG = Logger.getLogger(Leadership.class);
-
-  /** Twelve renewals a minute; a killed leader is followed within the lease and one retry. */
-  private static final Duration LEASE = Duration.ofSeconds(12);
-
-  private static final Duration RENEW_WITHIN = Duration.ofMillis(11_500);
-  private static final Duration RETRY = Duration.ofSeconds(5);
-
   private static final String LEASE_NAME = "meridian";
   private static final int AFTER_THE_SDK = 10_000;
+  private static final int FIRST = 1;
 
-  private final Settings settings;
+  /** A little more than {@code quarkus.operator-sdk.termination-timeout}. */
+  private static final Duration LAST_PASSES = Duration.ofSeconds(6);
+
   private final KubernetesClient hub;
+  private final String namespace;
+  private final Operator operator;
 
   /** Unlike any other process's, also on the same host. */
   private final String identity = UUID.randomUUID().toString();
 
-  private volatile boolean stopping;
+  private final ScheduledExecutorService ticks =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("leadership").factory());
 
-  Leadership(Settings settings, KubernetesClient hub) {
-    this.settings = settings;
-    this.hub = hub;
+  private LeaseSight sight = LeaseSight.none(System.nanoTime());
+  private volatile boolean leading;
+  private volatile long renewed;
+
+  Leadership(Settings settings, Config hub, Operator operator) {
+    this.operator = operator;
+    this.namespace = settings.leaseNamespace();
+    this.hub = ClusterClients.impatient(hub);
   }
 
-  /** Runs before the SDK stops: giving the lease up on the way out is no loss. */
-  void onStop(@Observes @Priority(1) ShutdownEvent event) {
-    stopping = true;
+  /** Whether this process may write now. */
+  boolean leads() {
+    return leading && System.nanoTime() - renewed < LeaseSight.FENCE.toNanos();
   }
 
-  @Produces
-  @Singleton
-  LeaderElectionConfiguration lease() {
-    return LeaderElectionConfigurationBuilder.aLeaderElectionConfiguration(LEASE_NAME)
-        .withIdentity(identity)
-        .withLeaseNamespace(settings.leaseNamespace())
-        .withLeaseDuration(LEASE)
-        .withRenewDeadline(RENEW_WITHIN)
-        .withRetryPeriod(RETRY)
-        .withLeaderCallbacks(new LeaderCallbacks(() -> {}, this::lost, leader -> {}))
-        .build();
+  /** Once the SDK has filled the caches: a leader that cannot see yet would only be in the way. */
+  void start(@Observes @Priority(AFTER_THE_SDK) StartupEvent event) {
+    ticks.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.SECONDS);
   }
 
-  /** Nothing is written any more: whoever comes next need not wait for the lease to run out. */
-  void release(@Observes @Priority(AFTER_THE_SDK) ShutdownEvent event) {
-    var lease = hub.leases().inNamespace(settings.leaseNamespace()).withName(LEASE_NAME);
+  private void tick() {
     try {
-      var held = lease.get();
-      if (held != null && identity.equals(held.getSpec().getHolderIdentity())) {
+      if (leading) {
+        renew();
+      } else {
+        stand();
+      }
+    } catch (KubernetesClientException e) {
+      LOG.debugf("the lease could not be read or written: %s", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("leadership", e);
+    }
+  }
+
+  private void stand() {
+    long now = System.nanoTime();
+    Optional<Lease> lease = Optional.ofNullable(lease().get());
+    sight =
+        sight.looked(
+            lease.map(Leadership::holder).orElse(""),
+            lease.map(l -> l.getMetadata().getResourceVersion()).orElse(""),
+            now);
+    if (sight.free(now)) {
+      write(lease);
+      renewed = now;
+      leading = true;
+      LOG.info("this process leads");
+    }
+  }
+
+  private void renew() {
+    long now = System.nanoTime();
+    if (!leads()) {
+      lost("it could not be renewed in time");
+    } else if (now - renewed >= LeaseSight.RENEW.toNanos()) {
+      Lease held = lease().get();
+      if (held == null || !identity.equals(holder(held))) {
+        lost("another process holds it");
+      }
+      write(Optional.of(held));
+      renewed = now;
+    }
+  }
+
+  /** Fails when somebody else wrote it since it was read. */
+  private void write(Optional<Lease> seen) {
+    var next = new LeaseBuilder(seen.orElseGet(Lease::new));
+    var now = ZonedDateTime.now(Clock.system(ZoneOffset.UTC));
+    next.editOrNewMetadata().withName(LEASE_NAME).withNamespace(namespace).endMetadata();
+    var spec = next.editOrNewSpec();
+    if (!identity.equals(spec.getHolderIdentity())) {
+      Integer before = spec.getLeaseTransitions();
+      spec.withAcquireTime(now).withLeaseTransitions(before == null ? 0 : before + 1);
+    }
+    spec.withHolderIdentity(identity)
+        .withRenewTime(now)
+        .withLeaseDurationSeconds((int) LeaseSight.LEASE.toSeconds())
+        .endSpec();
+    if (seen.isEmpty()) {
+      hub.resource(next.build()).create();
+    } else {
+      hub.resource(next.build()).lockResourceVersion().update();
+    }
+  }
+
+  private static void lost(String why) {
+    LOG.errorf("The lease is lost: %s. Ending so that only the new leader writes.", why);
+    Runtime.getRuntime().halt(1);
+  }
+
+  /**
+   * Nothing is written any more: whoever comes next need not wait for the lease to run out. Comes
+   * before the extension stops the SDK, whose own hook is at that already: stopped twice at once,
+   * it fails, and nobody who observes the end after it is told.
+   */
+  void release(@Observes @Priority(FIRST) ShutdownEvent event) throws InterruptedException {
+    long end = System.nanoTime() + LAST_PASSES.toNanos();
+    while (operator.getRuntimeInfo().isStarted() && System.nanoTime() < end) {
+      Thread.sleep(Duration.ofMillis(20));
+    }
+    ticks.shutdownNow();
+    if (leads()) {
+      leading = false;
+      giveUp();
+    }
+    hub.close();
+  }
+
+  private void giveUp() {
+    try {
+      Lease held = lease().get();
+      if (held != null && identity.equals(holder(held))) {
         held.getSpec().setHolderIdentity("");
         hub.resource(held).lockResourceVersion().update();
       }
@@ -75,10 +171,12 @@ class Leadership {
     }
   }
 
-  private void lost() {
-    if (!stopping) {
-      LOG.error("Leadership lost; ending the process so that only the new leader writes");
-      Runtime.getRuntime().halt(1);
-    }
+  private Resource<Lease> lease() {
+    return hub.leases().inNamespace(namespace).withName(LEASE_NAME);
+  }
+
+  private static String holder(Lease lease) {
+    String holder = lease.getSpec() == null ? null : lease.getSpec().getHolderIdentity();
+    return holder == null ? "" : holder;
   }
 }

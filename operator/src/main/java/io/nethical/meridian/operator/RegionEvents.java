@@ -58,7 +58,7 @@ class RegionEvents {
     now.conditions().stream()
         .filter(c -> !"Pending".equals(c.getReason()))
         .filter(c -> !ConditionType.RECONCILING.equals(c.getType()))
-        .filter(c -> saysOther(c, Conditions.find(old, c.getType()).orElse(null)))
+        .filter(c -> isNews(c, Conditions.find(old, c.getType()).orElse(null)))
         .forEach(c -> tell(region, c));
   }
 
@@ -78,7 +78,12 @@ class RegionEvents {
     }
   }
 
-  private static boolean saysOther(Condition now, Condition before) {
+  /** Of a part that is well as soon as it is looked at, nobody needs to hear; Ready says it all. */
+  private static boolean isNews(Condition now, Condition before) {
+    boolean first = before == null || "Pending".equals(before.getReason());
+    if (first && "True".equals(now.getStatus()) && isGood(now)) {
+      return ConditionType.READY.equals(now.getType());
+    }
     return before == null
         || !Objects.equals(now.getStatus(), before.getStatus())
         || !Objects.equals(now.getReason(), before.getReason());

@@ -3,10 +3,16 @@ package io.nethical.meridian.operator;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
+import io.javaoperatorsdk.operator.api.reconciler.ErrorStatusUpdateControl;
+import io.javaoperatorsdk.operator.api.reconciler.RetryInfo;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.observed.Outcome;
+import io.nethical.meridian.plan.PlanResult;
+import io.nethical.meridian.removal.Deletion;
+import io.nethical.meridian.status.ConditionType;
+import io.nethical.meridian.status.Conditions;
 import io.nethical.meridian.status.RegionSituation;
 import io.nethical.meridian.status.RegionStatusFactory;
 import jakarta.inject.Singleton;
@@ -19,31 +25,52 @@ import java.util.Optional;
 @Singleton
 class RegionPublisher {
 
-  private static final Duration RETRY = Duration.ofSeconds(5);
+  /** A hub that was away for a moment needs no word. */
+  private static final int WORTH_TELLING = 2;
+
+  private static final Duration MOMENT = Duration.ofMillis(500);
 
   private final RegionStatusFactory factory;
   private final RegionEvents events;
   private final RegionMeters meters;
+  private final RegionPace pace;
   private final InstantSource clock;
 
   RegionPublisher(
-      RegionStatusFactory factory, RegionEvents events, RegionMeters meters, InstantSource clock) {
+      RegionStatusFactory factory,
+      RegionEvents events,
+      RegionMeters meters,
+      RegionPace pace,
+      InstantSource clock) {
+    this.pace = pace;
     this.clock = clock;
     this.factory = factory;
     this.events = events;
     this.meters = meters;
   }
 
-  /** A Region without status gets every condition as Unknown before anything else is done. */
-  Region firstSight(Region region, Context<Region> context) {
-    if (region.getStatus() != null) {
-      return region;
-    }
-    var pending = factory.status(RegionSituation.unseen(region));
-    return context.resourceOperations().serverSideApplyPrimaryStatus(statusOnly(region, pending));
+  /**
+   * What a Region was planned with for the first time stands in its status before anything of it is
+   * written: a deletion goes by that, whenever the operator was killed.
+   */
+  Region firstPlan(Region region, Optional<PlanResult> planned, Context<Region> context) {
+    RegionStatus before = region.getStatus();
+    boolean first =
+        planned.flatMap(PlanResult::plan).isPresent()
+            && (before == null || before.capacity() == null);
+    return first
+        ? say(region, factory.status(RegionSituation.planned(region, planned)), context)
+        : region;
   }
 
+  /**
+   * A Region without status gets every condition as Unknown, unless its plan is there in a moment:
+   * each write of a Region costs the hub more than all else that is done about it.
+   */
   UpdateControl<Region> publish(RegionSituation now) {
+    if (unseen(now)) {
+      return UpdateControl.<Region>noUpdate().rescheduleAfter(MOMENT);
+    }
     if (now.knowsLessThanBefore()) {
       return UpdateControl.noUpdate();
     }
@@ -52,36 +79,77 @@ class RegionPublisher {
     List<Outcome> outcomes = now.outcomes().orElse(List.of());
     meters.record(region, status);
     events.corrected(region, outcomes);
-    UpdateControl<Region> control = UpdateControl.noUpdate();
-    if (!status.equals(region.getStatus())) {
-      events.changed(region, region.getStatus(), status);
-      control = UpdateControl.patchStatus(statusOnly(region, status));
+    Optional<Duration> lookAgain = lookAgain(now);
+    if (status.equals(region.getStatus())) {
+      return after(UpdateControl.noUpdate(), lookAgain);
     }
-    lookAgain(now).ifPresent(control::rescheduleAfter);
+    Optional<Duration> wait = pace.untilTelling(region.getMetadata().getUid());
+    if (wait.isPresent() && !lost(region.getStatus(), status)) {
+      return after(UpdateControl.noUpdate(), wait);
+    }
+    pace.told(region.getMetadata().getUid());
+    events.changed(region, region.getStatus(), status);
+    return after(UpdateControl.patchStatus(statusOnly(region, status)), lookAgain);
+  }
+
+  /** That a Region is no longer ready is never held back. */
+  private static boolean lost(RegionStatus before, RegionStatus now) {
+    return before != null
+        && Conditions.isTrue(before.conditions(), ConditionType.READY)
+        && !Conditions.isTrue(now.conditions(), ConditionType.READY);
+  }
+
+  private boolean unseen(RegionSituation now) {
+    return now.region().getStatus() == null
+        && now.planned().isEmpty()
+        && pace.firstSeen(now.region().getMetadata().getUid());
+  }
+
+  private static UpdateControl<Region> after(
+      UpdateControl<Region> control, Optional<Duration> lookAgain) {
+    lookAgain.ifPresent(control::rescheduleAfter);
     return control;
   }
 
   /** After a refused write, or when a pause ends; everything else wakes the Region by itself. */
   private Optional<Duration> lookAgain(RegionSituation now) {
+    String uid = now.region().getMetadata().getUid();
     if (now.outcomes().orElse(List.of()).stream().anyMatch(o -> o.result().failed())) {
-      return Optional.of(RETRY);
+      return Optional.of(pace.afterRefusal(uid));
     }
+    pace.allWell(uid);
     return now.pause().map(pause -> Duration.between(clock.instant(), pause.until()));
   }
 
   /** Says how far a deletion is, when that changed. */
-  void deleting(Region region, Optional<String> unseen, Context<Region> context) {
-    RegionStatus status = factory.deleting(region, unseen);
+  void deleting(Region region, Deletion deletion, Context<Region> context) {
+    factory
+        .deleting(region, deletion)
+        .filter(status -> !status.equals(region.getStatus()))
+        .ifPresent(status -> say(region, status, context));
+  }
+
+  private Region say(Region region, RegionStatus status, Context<Region> context) {
+    pace.told(region.getMetadata().getUid());
     meters.record(region, status);
-    if (!status.equals(region.getStatus())) {
-      events.changed(region, region.getStatus(), status);
-      context.resourceOperations().serverSideApplyPrimaryStatus(statusOnly(region, status));
-    }
+    events.changed(region, region.getStatus(), status);
+    return context.resourceOperations().serverSideApplyPrimaryStatus(statusOnly(region, status));
+  }
+
+  /** Says that a pass ended in an exception, which is a defect or a hub that does not answer. */
+  ErrorStatusUpdateControl<Region> stumbled(
+      Region region, Exception failure, Optional<RetryInfo> retry) {
+    RegionStatus status = factory.stumbled(region, failure.toString());
+    boolean once = retry.filter(r -> r.getAttemptCount() >= WORTH_TELLING).isEmpty();
+    return once || status.equals(region.getStatus())
+        ? ErrorStatusUpdateControl.noStatusUpdate()
+        : ErrorStatusUpdateControl.patchStatus(statusOnly(region, status));
   }
 
   /** The Region is gone. */
   void forget(Region region) {
     meters.forget(region);
+    pace.forget(region.getMetadata().getUid());
   }
 
   private static Region statusOnly(Region region, RegionStatus status) {

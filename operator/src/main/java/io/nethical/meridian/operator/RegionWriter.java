@@ -4,14 +4,17 @@ package io.nethical.meridian.operator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.cluster.Applier;
+import io.nethical.meridian.cluster.KeptClaims;
 import io.nethical.meridian.cluster.Member;
 import io.nethical.meridian.cluster.WantedObjects;
 import io.nethical.meridian.cluster.WriteRules;
 import io.nethical.meridian.desired.DesiredObjects;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.plan.Plan;
+import io.nethical.meridian.removal.Breaker;
 import io.nethical.meridian.status.Pause;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +38,18 @@ class RegionWriter {
 
   /** The outcomes of the pass; empty when nothing could or might be compared. */
   Optional<List<Outcome>> write(
-      Optional<Member> member, Optional<Plan> plan, Optional<Pause> pause) {
+      Optional<Member> member, Optional<Plan> plan, Optional<Pause> pause, Breaker breaker) {
     boolean able = member.filter(m -> m.synced() && m.reachability().answering()).isPresent();
     if (!able || plan.isEmpty() || pause.isPresent()) {
       return Optional.empty();
     }
-    var outcomes = applier.apply(member.get(), wanted(plan.get()), rules(plan.get()));
+    var outcomes =
+        new ArrayList<>(
+            applier.apply(member.get(), wanted(plan.get()), rules(plan.get()), breaker));
+    if (outcomes.stream().noneMatch(o -> o.result().failed())) {
+      KeptClaims.of(member.get(), plan.get().region().uid())
+          .ifPresent(kept -> outcomes.addAll(kept.take()));
+    }
     outcomes.stream().filter(o -> o.result() != Outcome.Result.UNCHANGED).forEach(this::count);
     return Optional.of(outcomes);
   }

@@ -30,6 +30,11 @@ class Suspension {
         .max(Comparator.comparing(Pause::until));
   }
 
+  /** Whether nothing may be written for the Fleet as a whole. */
+  boolean paused(Fleet fleet) {
+    return pause(fleet.getSpec().suspend(), "Fleet").isPresent();
+  }
+
   private Optional<Pause> pause(Suspend suspend, String whose) {
     return Optional.ofNullable(suspend)
         .map(s -> new Pause(Instant.parse(s.until()), whose, s.reason()))

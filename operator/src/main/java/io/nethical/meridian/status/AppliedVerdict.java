@@ -54,11 +54,15 @@ final class AppliedVerdict {
       case OWNED_BY_OTHERS -> "OwnedByOthers";
       case FORBIDDEN -> "Forbidden";
       case QUOTA_EXCEEDED -> "QuotaExceeded";
+      case MASS_CHANGE_BLOCKED -> "MassChangeBlocked";
       default -> "ApplyFailed";
     };
   }
 
   private static String words(List<Outcome> failed) {
+    if (failed.getFirst().result() == Result.MASS_CHANGE_BLOCKED) {
+      return failed.getFirst().message();
+    }
     String named =
         failed.stream()
             .limit(MOST_NAMED)

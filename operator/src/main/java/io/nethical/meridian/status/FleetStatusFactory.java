@@ -8,6 +8,7 @@ import io.nethical.meridian.api.fleet.FleetStatus;
 import io.nethical.meridian.api.fleet.Phase;
 import io.nethical.meridian.api.fleet.PhaseStatus;
 import io.nethical.meridian.api.fleet.RegionCount;
+import io.nethical.meridian.removal.Leftovers;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,9 @@ public final class FleetStatusFactory {
 
   /**
    * @param regions the Regions that name this Fleet, in any order
+   * @param swept UIDs of Regions of which nothing is left in their member any more
    */
-  public FleetStatus status(Fleet fleet, List<Region> regions) {
+  public FleetStatus status(Fleet fleet, List<Region> regions, Set<String> swept) {
     var sorted = regions.stream().sorted(Comparator.comparing(FleetStatusFactory::name)).toList();
     var ready = sorted.stream().filter(FleetStatusFactory::isReady).toList();
     Long generation = fleet.getMetadata().getGeneration();
@@ -40,7 +42,8 @@ public final class FleetStatusFactory {
         Conditions.merge(before, List.of(ready(sorted, ready)), generation, clock.instant()),
         new RegionCount(sorted.size(), ready.size()),
         FleetCapacity.of(fleet.getSpec().targets(), sorted, ready),
-        phases(fleet, ready));
+        phases(fleet, ready),
+        Leftovers.next(Leftovers.of(fleet), sorted, swept));
   }
 
   private static Verdict ready(List<Region> all, List<Region> ready) {

@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.status;
 
+import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Reachability;
 import io.nethical.meridian.plan.PlanResult;
 
@@ -16,12 +17,18 @@ final class ReachableVerdict {
     Reachability member = now.observation().get().reachability();
     return switch (member.state()) {
       case UNKNOWN -> pending("Connecting to the member cluster.");
-      case REACHABLE ->
-          Verdict.yes(
-              ConditionType.CLUSTER_REACHABLE, member.reason(), "The member's API server answers.");
+      case REACHABLE -> Verdict.yes(ConditionType.CLUSTER_REACHABLE, member.reason(), answers(now));
       case UNREACHABLE ->
           Verdict.no(ConditionType.CLUSTER_REACHABLE, member.reason(), gone(now, member));
     };
+  }
+
+  private static String answers(RegionSituation now) {
+    String waiting = now.observation().map(Observation::waiting).orElse("");
+    return "The member's API server answers."
+        + (waiting.isEmpty()
+            ? ""
+            : " What the changed cluster Secret describes is not used yet: " + waiting);
   }
 
   private static String gone(RegionSituation now, Reachability member) {
@@ -37,7 +44,7 @@ final class ReachableVerdict {
     }
     String last =
         member.lastAnswer() == null
-            ? "has never answered"
+            ? "has never answered since " + member.failingSince()
             : "has not answered since " + member.failingSince();
     return "The member cluster"
         + secret

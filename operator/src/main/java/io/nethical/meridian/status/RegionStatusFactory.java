@@ -4,6 +4,7 @@ package io.nethical.meridian.status;
 import io.fabric8.kubernetes.api.model.Condition;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.ComponentStatus;
+import io.nethical.meridian.api.region.MemberStatus;
 import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.api.region.ReleaseStatus;
 import io.nethical.meridian.observed.Observation;
@@ -11,11 +12,11 @@ import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Seen;
 import io.nethical.meridian.plan.Plan;
 import io.nethical.meridian.plan.PlanResult;
+import io.nethical.meridian.removal.Deletion;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,13 +25,6 @@ import java.util.stream.Collectors;
  * written only when something changed.
  */
 public final class RegionStatusFactory {
-
-  private static final Set<String> SUMMARY =
-      Set.of(
-          ConditionType.READY,
-          ConditionType.RECONCILING,
-          ConditionType.STALLED,
-          ConditionType.DELETING);
 
   private final InstantSource clock;
 
@@ -49,8 +43,10 @@ public final class RegionStatusFactory {
         plan.map(p -> CapacityStatus.of(p, now)).orElse(kept(before, RegionStatus::capacity)),
         components(now),
         plan.map(p -> release(p, now, before)).orElse(kept(before, RegionStatus::release)),
+        member(now, before),
         plan.map(p -> List.copyOf(p.allowedCountries()))
-            .orElse(kept(before, RegionStatus::allowedCountries)));
+            .orElse(kept(before, RegionStatus::allowedCountries)),
+        null);
   }
 
   /** What the last plan said still runs while a new one is refused. */
@@ -59,31 +55,25 @@ public final class RegionStatusFactory {
   }
 
   /**
-   * The status of a Region that is being deleted: what was true of its parts stands, under a Ready
-   * that says what is going on.
-   *
-   * @param unseen why its member cannot be cleared, empty while it can
+   * The status of a Region that is being deleted, empty when there is nothing new to say before it
+   * goes.
    */
-  public RegionStatus deleting(Region region, Optional<String> unseen) {
-    RegionStatus before = region.getStatus();
-    String reason = unseen.isPresent() ? "WaitingForCluster" : "Draining";
-    String words = unseen.orElse("Removing the Region's objects from its member.");
+  public Optional<RegionStatus> deleting(Region region, Deletion deletion) {
+    return DeletingVerdict.of(deletion)
+        .map(verdict -> DeletingVerdict.over(region, deletion, verdict, clock.instant()));
+  }
+
+  /** The status of a Region over which the operator itself stumbled. */
+  public RegionStatus stumbled(Region region, String words) {
+    String message =
+        "The operator failed over this Region and tries again: "
+            + words
+            + ". What runs goes on as it is; the operator's log says more.";
     var summary =
         List.of(
-            Verdict.no(ConditionType.READY, "Deleting", words),
-            Verdict.yes(ConditionType.DELETING, reason, words));
-    Long generation = region.getMetadata().getGeneration();
-    List<Condition> old = before == null ? List.of() : before.conditions();
-    var conditions = new ArrayList<>(Conditions.merge(old, summary, generation, clock.instant()));
-    old.stream().filter(c -> !SUMMARY.contains(c.getType())).forEach(conditions::add);
-    return new RegionStatus(
-        generation,
-        conditions,
-        null,
-        kept(before, RegionStatus::capacity),
-        List.of(),
-        kept(before, RegionStatus::release),
-        kept(before, RegionStatus::allowedCountries));
+            Verdict.unknown(ConditionType.READY, "Pending", message),
+            Verdict.yes(ConditionType.RECONCILING, "Retrying", message));
+    return KeptStatus.under(region, summary, null, clock.instant());
   }
 
   private static List<Verdict> verdicts(RegionSituation now, List<Condition> before) {
@@ -115,6 +105,19 @@ public final class RegionStatusFactory {
                 ConditionType.DRIFTED,
                 "ManualChange",
                 named + " differ from the plan; driftPolicy is Report, so they are left so."));
+  }
+
+  /** Once it is known it stays: what is found later is held against it. */
+  private static MemberStatus member(RegionSituation now, RegionStatus before) {
+    if (before != null && before.member() != null) {
+      return before.member();
+    }
+    return now.planned()
+        .flatMap(PlanResult::plan)
+        .flatMap(plan -> now.observation())
+        .flatMap(Observation::identity)
+        .map(found -> new MemberStatus(found.clusterUid(), found.namespace()))
+        .orElse(null);
   }
 
   private static List<ComponentStatus> components(RegionSituation now) {

@@ -4,8 +4,8 @@ package io.nethical.meridian.status;
 import io.fabric8.kubernetes.api.model.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The summary conditions: {@code Ready} is the first part that is not true, {@code Reconciling} and
@@ -13,7 +13,12 @@ import java.util.Set;
  */
 final class Summary {
 
-  private static final Set<String> NEEDS_A_HUMAN = Set.of("OwnedByOthers", "FieldConflict");
+  /** Reasons of Applied that waiting does not mend, and what Stalled says of them. */
+  private static final Map<String, String> NEEDS_A_HUMAN =
+      Map.of(
+          "OwnedByOthers", "OwnershipConflict",
+          "FieldConflict", "OwnershipConflict",
+          "MassChangeBlocked", "MassChangeBlocked");
 
   private Summary() {}
 
@@ -80,8 +85,7 @@ final class Summary {
     return switch (part.type()) {
       case ConditionType.ACCEPTED -> "InvalidSpec";
       case ConditionType.CLUSTER_REACHABLE -> "ClusterUnreachable";
-      case ConditionType.APPLIED ->
-          NEEDS_A_HUMAN.contains(part.reason()) ? "OwnershipConflict" : "";
+      case ConditionType.APPLIED -> NEEDS_A_HUMAN.getOrDefault(part.reason(), "");
       default -> "";
     };
   }

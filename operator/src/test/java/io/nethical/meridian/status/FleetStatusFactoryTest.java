@@ -13,6 +13,7 @@ import io.nethical.meridian.api.shared.CapacityFigures;
 import io.nethical.meridian.plan.ReferenceFleet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class FleetStatusFactoryTest {
   private static FleetStatus status(Region... regions) {
     Fleet fleet = ReferenceFleet.fleet();
     fleet.getMetadata().setGeneration(1L);
-    return new FleetStatusFactory(() -> NOW).status(fleet, Stream.of(regions).toList());
+    return new FleetStatusFactory(() -> NOW).status(fleet, Stream.of(regions).toList(), Set.of());
   }
 
   private static Region region(String name, String ready) {
@@ -83,7 +84,8 @@ class FleetStatusFactoryTest {
         new RegionCapacityStatus(
             new CapacityFigures(100, 500, 50, 7L), new CapacityFigures(80, 400, 40, null), null);
     region.setStatus(
-        new RegionStatus(1L, List.of(condition), null, capacity, List.of(), null, List.of()));
+        new RegionStatus(
+            1L, List.of(condition), null, capacity, List.of(), null, null, List.of(), null));
     return region;
   }
 }

@@ -1,0 +1,31 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.cluster;
+
+import io.fabric8.kubernetes.client.http.BasicBuilder;
+import io.fabric8.kubernetes.client.http.HttpClient;
+import io.fabric8.kubernetes.client.http.HttpRequest;
+import io.fabric8.kubernetes.client.http.Interceptor;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Stands in every client and lets nothing through that could change a cluster while another
+ * operator may be leading. A pass that was frozen half way meets it when it goes on.
+ */
+public record WriteFence(BooleanSupplier open) implements Interceptor {
+
+  /** Puts the fence into a client that is being built. */
+  public void guard(HttpClient.Builder client) {
+    client.addOrReplaceInterceptor("write-fence", this);
+  }
+
+  /**
+   * @throws IllegalStateException when the request is no read and the fence is closed
+   */
+  @Override
+  public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
+    if (!"GET".equals(request.method()) && !open.getAsBoolean()) {
+      throw new IllegalStateException(
+          "not sent, as this process does not lead: " + request.method() + " " + request.uri());
+    }
+  }
+}
