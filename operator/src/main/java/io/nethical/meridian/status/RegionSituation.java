@@ -25,10 +25,10 @@ public record RegionSituation(
     Optional<List<Outcome>> outcomes,
     Optional<Pause> pause) {
 
-  /** On first sight: nothing has been looked at. */
-  public static RegionSituation unseen(Region region) {
+  /** Planned or not yet, and its member not looked at. */
+  public static RegionSituation planned(Region region, Optional<PlanResult> planned) {
     return new RegionSituation(
-        region, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        region, planned, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   long generation() {
@@ -41,12 +41,17 @@ public record RegionSituation(
     return refused || (planned.isPresent() && (unreachable() || answered()));
   }
 
-  /** The member answers, and has listed its objects or refused to. */
+  /** The member answers, and was held against the plan or refused to list its objects. */
   private boolean answered() {
     return observation
         .filter(o -> o.reachability().answering())
-        .filter(o -> o.synced() || !o.trouble().isEmpty())
+        .filter(o -> o.synced() ? compared() : !o.trouble().isEmpty())
         .isPresent();
+  }
+
+  /** A member that could be read only when the pass was nearly over was held against nothing. */
+  private boolean compared() {
+    return outcomes.isPresent() || pause.isPresent();
   }
 
   /**

@@ -1,6 +1,12 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.status;
 
+import static io.nethical.meridian.status.Situations.COMPLETE;
+import static io.nethical.meridian.status.Situations.DOWN;
+import static io.nethical.meridian.status.Situations.NOW;
+import static io.nethical.meridian.status.Situations.ONE_SHORT;
+import static io.nethical.meridian.status.Situations.UP;
+import static io.nethical.meridian.status.Situations.observation;
 import static io.nethical.meridian.status.StatusAssert.assertThat;
 
 import io.nethical.meridian.api.Region;
@@ -12,10 +18,9 @@ import io.nethical.meridian.observed.Outcome.Result;
 import io.nethical.meridian.observed.Reachability;
 import io.nethical.meridian.observed.Seen;
 import io.nethical.meridian.plan.ClusterFacts;
-import io.nethical.meridian.plan.PlanResult;
 import io.nethical.meridian.plan.Planner;
 import io.nethical.meridian.plan.ReferenceFleet;
-import io.nethical.meridian.plan.RegionEdit;
+import io.nethical.meridian.removal.Deletion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionStatusFactoryTest {
 
-  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Reachability UP = Reachability.unproven(NOW).answered(NOW);
-  private static final Reachability DOWN =
-      UP.failed(NOW, "ProbeFailed", "refused")
-          .failed(NOW.plusSeconds(60), "ProbeFailed", "refused");
-  private static final Seen.Workload COMPLETE = new Seen.Workload(4, 4, 4, "r1", "r1", true);
-  private static final Seen.Workload ONE_SHORT = new Seen.Workload(4, 3, 4, "r1", "r1", true);
-
-  private final Region region = region();
+  private final Region region = Situations.region();
 
   @Test
   void onFirstSightEveryConditionIsUnknown() {
-    var status = at(NOW, RegionSituation.unseen(region));
+    var status = at(NOW, RegionSituation.planned(region, Optional.empty()));
     for (var type : List.of("Ready", "Accepted", "ClusterReachable", "Applied", "WorkloadReady")) {
       assertThat(status).unknown(type, "Pending");
     }
@@ -120,6 +117,7 @@ class RegionStatusFactoryTest {
     "OWNED_BY_OTHERS, OwnedByOthers, Stalled",
     "FORBIDDEN, Forbidden, Reconciling",
     "QUOTA_EXCEEDED, QuotaExceeded, Reconciling",
+    "MASS_CHANGE_BLOCKED, MassChangeBlocked, Stalled",
     "APPLY_FAILED, ApplyFailed, Reconciling",
   })
   void aFailedWriteSaysWhatWasRefused(Result result, String reason, String summary) {
@@ -137,13 +135,13 @@ class RegionStatusFactoryTest {
 
   @Test
   void kindsThatMayNotBeListedAreNamed() {
-    var observation = Observation.none(UP, "Ingress: forbidden");
+    var observation = Observation.none(UP, "Ingress: forbidden", "");
     var status =
         at(
             NOW,
             new RegionSituation(
                 region,
-                Optional.of(planned()),
+                Optional.of(Situations.planned(region)),
                 Optional.of(observation),
                 Optional.empty(),
                 Optional.empty()));
@@ -165,30 +163,6 @@ class RegionStatusFactoryTest {
     region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
     Assertions.assertThat(at(NOW.plusSeconds(3_600), seen(UP, COMPLETE, List.of())))
         .isEqualTo(region.getStatus());
-  }
-
-  @Test
-  void aStartThatHasReadNothingYetTakesNothingBack() {
-    var unread = RegionSituation.unseen(region);
-    Assertions.assertThat(unread.knowsLessThanBefore()).isFalse();
-    region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
-    Assertions.assertThat(unread.knowsLessThanBefore()).isTrue();
-    Assertions.assertThat(connecting(UP).knowsLessThanBefore()).isTrue();
-    Assertions.assertThat(connecting(DOWN).knowsLessThanBefore()).isFalse();
-    var inGrace = UP.failed(NOW.plusSeconds(5), "ProbeFailed", "refused");
-    Assertions.assertThat(seen(inGrace, COMPLETE, List.of()).knowsLessThanBefore()).isTrue();
-    Assertions.assertThat(seen(UP, ONE_SHORT, List.of()).knowsLessThanBefore()).isFalse();
-    region.getMetadata().setGeneration(2L);
-    Assertions.assertThat(unread.knowsLessThanBefore()).isFalse();
-  }
-
-  private RegionSituation connecting(Reachability member) {
-    return new RegionSituation(
-        region,
-        Optional.of(planned()),
-        Optional.of(Observation.none(member, "")),
-        Optional.empty(),
-        Optional.empty());
   }
 
   @Test
@@ -223,14 +197,18 @@ class RegionStatusFactoryTest {
   @Test
   void aDeletionIsSaidOverWhatWasTrueOfTheParts() {
     region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
-    var factory = new RegionStatusFactory(() -> NOW);
-    assertThat(factory.deleting(region, Optional.empty()))
+    assertThat(deleting(new Deletion.Over("Data is kept: data-0.")).orElseThrow())
         .isFalse("Ready", "Deleting")
-        .isTrue("Deleting", "Draining")
+        .isTrue("Deleting", "RetainingData")
         .isTrue("WorkloadReady", "AllReady");
-    assertThat(factory.deleting(region, Optional.of("The member does not answer.")))
+    assertThat(deleting(new Deletion.Waiting("The member does not answer.")).orElseThrow())
         .isTrue("Deleting", "WaitingForCluster")
         .lacks("Reconciling");
+    Assertions.assertThat(deleting(new Deletion.Over(""))).isEmpty();
+  }
+
+  private Optional<RegionStatus> deleting(Deletion deletion) {
+    return new RegionStatusFactory(() -> NOW).deleting(region, deletion);
   }
 
   @Test
@@ -248,7 +226,7 @@ class RegionStatusFactoryTest {
             NOW,
             new RegionSituation(
                 region,
-                Optional.of(planned()),
+                Optional.of(Situations.planned(region)),
                 Optional.of(observation(UP, COMPLETE, List.of())),
                 Optional.empty(),
                 Optional.of(new Pause(NOW, "Fleet", "audit"))));
@@ -258,21 +236,7 @@ class RegionStatusFactoryTest {
 
   private RegionSituation seen(
       Reachability member, Seen.Workload workload, List<Seen.Pod> pods, Outcome... outcomes) {
-    return new RegionSituation(
-        region,
-        Optional.of(planned()),
-        Optional.of(observation(member, workload, pods)),
-        Optional.of(List.of(outcomes)),
-        Optional.empty());
-  }
-
-  private static Observation observation(
-      Reachability member, Seen.Workload workload, List<Seen.Pod> pods) {
-    return new Observation(member, true, "", Optional.of(workload), pods, List.of());
-  }
-
-  private PlanResult planned() {
-    return Planner.plan(ReferenceFleet.inputs(region));
+    return Situations.seen(region, member, workload, pods, outcomes);
   }
 
   private static RegionStatus at(Instant instant, RegionSituation situation) {
@@ -283,11 +247,5 @@ class RegionStatusFactoryTest {
     return Conditions.find(status.conditions(), "WorkloadReady")
         .orElseThrow()
         .getLastTransitionTime();
-  }
-
-  private static Region region() {
-    var region = RegionEdit.ofFullRegion().without("suspend").region();
-    region.getMetadata().setGeneration(1L);
-    return region;
   }
 }
