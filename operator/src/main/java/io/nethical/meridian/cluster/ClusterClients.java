@@ -6,22 +6,48 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 
-/** Makes clients that put everything on one HTTP/2 connection. */
-final class ClusterClients {
+/**
+ * Makes the clients of members, and those of the hub that are the operator's own, all over HTTP/2:
+ * a Region's nine watches and its writes share one connection.
+ */
+public final class ClusterClients {
+
+  /** Its UID stands for the whole cluster, whatever address leads there. */
+  public static final String SYSTEM_NAMESPACE = "kube-system";
+
+  private final WriteFence fence;
 
   /** Shared, as it learns types at a price; knows no kinds, so that objects stay plain maps. */
   private final KubernetesSerialization serialization =
       new KubernetesSerialization(new ObjectMapper(), false);
 
+  /**
+   * @param fence stands before every write to a member
+   */
+  public ClusterClients(WriteFence fence) {
+    this.fence = fence;
+  }
+
   /** For the hub, with its own patience and retries. */
   static KubernetesClient multiplexed(Config config) {
-    return new KubernetesClientBuilder()
-        .withHttpClientFactory(new JdkHttpClientFactory())
-        .withConfig(new ConfigBuilder(config).withOnlyHttpWatches(true).build())
+    return over(new ConfigBuilder(config).withOnlyHttpWatches(true).build())
+        .withHttpClientBuilderConsumer(AsciiWatches::into)
         .build();
+  }
+
+  /** For the hub, where a late answer is worth as much as none. */
+  public static KubernetesClient impatient(Config config) {
+    var hasty =
+        new ConfigBuilder(config)
+            .withConnectionTimeout(1_000)
+            .withRequestTimeout(2_000)
+            .withRequestRetryBackoffLimit(0)
+            .build();
+    return over(hasty).build();
   }
 
   /**
@@ -37,10 +63,20 @@ final class ClusterClients {
     config.setRequestRetryBackoffLimit(0);
     config.setWatchReconnectInterval(500);
     config.setOnlyHttpWatches(true);
+    return over(config)
+        .withKubernetesSerialization(serialization)
+        .withHttpClientBuilderConsumer(this::guarded)
+        .build();
+  }
+
+  private void guarded(HttpClient.Builder client) {
+    fence.guard(client);
+    AsciiWatches.into(client);
+  }
+
+  private static KubernetesClientBuilder over(Config config) {
     return new KubernetesClientBuilder()
         .withHttpClientFactory(new JdkHttpClientFactory())
-        .withKubernetesSerialization(serialization)
-        .withConfig(config)
-        .build();
+        .withConfig(config);
   }
 }

@@ -1,14 +1,22 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.operator;
 
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.cluster.Applier;
+import io.nethical.meridian.cluster.AsciiWatches;
+import io.nethical.meridian.cluster.Clearance;
+import io.nethical.meridian.cluster.ClusterClients;
 import io.nethical.meridian.cluster.ClusterSecrets;
 import io.nethical.meridian.cluster.Members;
+import io.nethical.meridian.cluster.WriteFence;
 import io.nethical.meridian.status.FleetStatusFactory;
 import io.nethical.meridian.status.RegionStatusFactory;
 import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,14 +34,46 @@ class Wiring {
     return Clock.systemUTC();
   }
 
+  /** The hub's client of reconcilers and SDK alike. */
+  @Produces
+  @ApplicationScoped
+  KubernetesClient hub(KubernetesSerialization serialization, Config config, WriteFence fence) {
+    return new KubernetesClientBuilder()
+        .withKubernetesSerialization(serialization)
+        .withConfig(config)
+        .withHttpClientBuilderConsumer(
+            client -> {
+              fence.guard(client);
+              AsciiWatches.into(client);
+            })
+        .build();
+  }
+
+  void stop(@Disposes KubernetesClient hub) {
+    hub.close();
+  }
+
+  @Produces
+  @Singleton
+  WriteFence fence(Leadership leadership) {
+    return new WriteFence(leadership::leads);
+  }
+
+  @Produces
+  @Singleton
+  ClusterClients clients(WriteFence fence) {
+    return new ClusterClients(fence);
+  }
+
   @Produces
   @Singleton
   Members members(
+      ClusterClients clients,
       MeterRegistry meters,
       InstantSource clock,
       @VirtualThreads ExecutorService threads,
       RegionWaker waker) {
-    return new Members(meters, clock, threads, waker::wake);
+    return new Members(clients, meters, clock, threads, waker::wake);
   }
 
   void stop(@Disposes Members members) {
@@ -42,8 +82,8 @@ class Wiring {
 
   @Produces
   @Singleton
-  ClusterSecrets clusterSecrets(KubernetesClient hub, RegionWaker waker) {
-    return new ClusterSecrets(hub.getConfiguration(), waker::wakeUsersOf);
+  ClusterSecrets clusterSecrets(Config hub, ClusterClients clients, RegionWaker waker) {
+    return new ClusterSecrets(hub, clients, waker::wakeUsersOf);
   }
 
   void stop(@Disposes ClusterSecrets secrets) {
@@ -54,6 +94,12 @@ class Wiring {
   @Singleton
   Applier applier(@VirtualThreads ExecutorService threads) {
     return new Applier(threads);
+  }
+
+  @Produces
+  @Singleton
+  Clearance clearance(@VirtualThreads ExecutorService threads) {
+    return new Clearance(threads);
   }
 
   @Produces
