@@ -2,11 +2,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench measure generate format
+.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench measure hold faults flaky generate format
 
 # 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
 export FLEET_SIZE ?= 10
 export FLEET_ETCD ?= shared
+
+# How often make flaky runs the fleet's tests.
+FLAKY_RUNS ?= 10
 
 mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp -Dstyle.color=never
 # A build that goes well is told in a line for each module.
@@ -67,6 +70,18 @@ bench: tools build ## time from kubectl apply to all objects in all members, bes
 
 measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=measure
+
+hold: tools build ## the long faults: members that stay away, leaders that fall, restarts at any moment
+	@rm -f target/report/hold.json
+	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=hold
+
+flaky: tools build ## the fleet's tests FLAKY_RUNS times over: what fails now and then
+	@$(swept) $(fleet) flaky.FlakyCommand $(FLAKY_RUNS) $(mvn) -pl e2e verify -Dfleet.groups=fleet
+
+# Two members are enough: faults are put at calls, and these are the same in every member.
+faults: export FLEET_SIZE = 2
+faults: tools build ## a fault at every call to two members and on every feed; an hour
+	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=faults $(if $(ONLY),-Dfaults.only='$(ONLY)')
 
 generate: ## write what is generated and committed: CRDs, field reference, golden files
 	@$(mvn) -pl crds,operator test -Dgolden.update=true

@@ -3,6 +3,8 @@ package io.nethical.meridian.e2e.demo;
 
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.Watch;
+import io.fabric8.kubernetes.client.Watcher;
 import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,14 @@ public final class Hub {
 
   public Hub(KubernetesClient client) {
     this.client = client;
+  }
+
+  /** Hears all Regions as they are, and from then on every change. */
+  public Watch watch(Watcher<GenericKubernetesResource> watcher) {
+    return client
+        .genericKubernetesResources(kind("Region", "regions"))
+        .inNamespace(NAMESPACE)
+        .watch(watcher);
   }
 
   /** All Regions, by name. */

@@ -1,6 +1,8 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.demo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fabric8.kubernetes.api.model.Condition;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ public record RegionView(GenericKubernetesResource resource) {
   /** Stands for the reason of Ready before the operator has written any status. */
   static final String UNSEEN = "NotSeenYet";
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   public String name() {
     return resource.getMetadata().getName();
   }
@@ -24,48 +28,41 @@ public record RegionView(GenericKubernetesResource resource) {
    */
   public boolean ready() {
     return condition("Ready")
-        .filter(ready -> "True".equals(ready.get("status")))
+        .filter(ready -> "True".equals(ready.getStatus()))
         .filter(
-            ready ->
-                resource
-                    .getMetadata()
-                    .getGeneration()
-                    .equals(number(ready.get("observedGeneration"))))
+            ready -> resource.getMetadata().getGeneration().equals(ready.getObservedGeneration()))
         .isPresent();
   }
 
   /** The reason of Ready, or a word that nobody has looked yet. */
   public String reason() {
-    return condition("Ready").map(ready -> String.valueOf(ready.get("reason"))).orElse(UNSEEN);
+    return condition("Ready").map(Condition::getReason).orElse(UNSEEN);
   }
 
   /** What each condition that is not True says, for a person who has to act. */
   public List<String> complaints() {
     return conditions().stream()
-        .filter(condition -> !"True".equals(condition.get("status")))
+        .filter(condition -> !"True".equals(condition.getStatus()))
         .map(
             condition ->
                 "%s=%s %s: %s"
                     .formatted(
-                        condition.get("type"),
-                        condition.get("status"),
-                        condition.get("reason"),
-                        condition.get("message")))
+                        condition.getType(),
+                        condition.getStatus(),
+                        condition.getReason(),
+                        condition.getMessage()))
         .toList();
   }
 
-  private Optional<Map<String, Object>> condition(String type) {
-    return conditions().stream()
-        .filter(condition -> type.equals(condition.get("type")))
-        .findFirst();
+  /** Empty while the Region does not say it. */
+  public Optional<Condition> condition(String type) {
+    return conditions().stream().filter(condition -> type.equals(condition.getType())).findFirst();
   }
 
-  private List<Map<String, Object>> conditions() {
+  public List<Condition> conditions() {
     List<Map<String, Object>> conditions = resource.get("status", "conditions");
-    return conditions == null ? List.of() : conditions;
-  }
-
-  private static Long number(Object value) {
-    return value instanceof Number number ? number.longValue() : null;
+    return conditions == null
+        ? List.of()
+        : conditions.stream().map(map -> JSON.convertValue(map, Condition.class)).toList();
   }
 }

@@ -23,6 +23,9 @@ record Authority(Path folder) {
   private static final String NAMES =
       "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:kubernetes.default.svc,IP:10.96.0.1";
 
+  /** Of the packed keys; they lie beside the open ones. */
+  static final String PASSWORD = "fleet";
+
   private static final String CURVE = "ec_paramgen_curve:prime256v1";
 
   /** Makes what is missing; a second call changes nothing. */
@@ -45,6 +48,34 @@ record Authority(Path folder) {
 
   Path serverKey() {
     return folder.resolve("server.key");
+  }
+
+  /** Server certificate and key in one file, as Java wants them. */
+  Path serverKeys() {
+    return packed("server");
+  }
+
+  /** The same with a certificate that this authority signed and that is over. */
+  Path expiredKeys() {
+    sign("-1", "expired");
+    return packed("expired");
+  }
+
+  private Path packed(String name) {
+    Path keys = folder.resolve(name + ".p12");
+    Command.run(
+        "openssl",
+        "pkcs12",
+        "-export",
+        "-in",
+        at(name + ".crt"),
+        "-inkey",
+        at("server.key"),
+        "-passout",
+        "pass:" + PASSWORD,
+        "-out",
+        keys.toString());
+    return keys;
   }
 
   Path accountKey() {
@@ -99,6 +130,14 @@ record Authority(Path folder) {
         at("server.key"),
         "-out",
         at("server.csr"));
+    sign("3650", "server");
+    Command.run(
+        "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", CURVE, "-out", at("accounts.key"));
+    Command.run(
+        "openssl", "pkey", "-pubout", "-in", at("accounts.key"), "-out", at("accounts.pub"));
+  }
+
+  private void sign(String days, String name) {
     Command.run(
         "openssl",
         "x509",
@@ -111,15 +150,11 @@ record Authority(Path folder) {
         at("ca.key"),
         "-CAcreateserial",
         "-days",
-        "3650",
+        days,
         "-copy_extensions",
         "copy",
         "-out",
-        at("server.crt"));
-    Command.run(
-        "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", CURVE, "-out", at("accounts.key"));
-    Command.run(
-        "openssl", "pkey", "-pubout", "-in", at("accounts.key"), "-out", at("accounts.pub"));
+        at(name + ".crt"));
   }
 
   private void makeTokens() {

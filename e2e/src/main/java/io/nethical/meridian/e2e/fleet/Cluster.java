@@ -74,6 +74,13 @@ public final class Cluster {
     return Daemon.in(folder, "kube-apiserver");
   }
 
+  /** Ends the API server; the next {@link #launch} puts it on another port. */
+  void leave() {
+    apiServer().kill();
+    controllers().forEach(Daemon::kill);
+    ports.renew(name);
+  }
+
   /** Launches the API server and waits for nothing. */
   void launch(String etcdUrl) {
     String etcd = etcdUrl;

@@ -59,13 +59,27 @@ final class Enrolment {
   void register(Place place, Cluster cluster, KubernetesClient member, int proxyPort) {
     Kubeconfig unsigned = kubeconfig(cluster, proxyPort, NAMESPACE, "");
     Secret known = hub.secrets().inNamespace(NAMESPACE).withName(place.region()).get();
-    if (known != null && leadsTo(unsigned, decode(known.getData().get("kubeconfig")))) {
-      return;
+    if (known == null || !leadsTo(unsigned, decode(known.getData().get("kubeconfig")))) {
+      issue(place, cluster, member, proxyPort);
     }
+  }
+
+  /** Writes the cluster Secret with a new token, whatever there was. */
+  void issue(Place place, Cluster cluster, KubernetesClient member, int proxyPort) {
     String text = kubeconfig(cluster, proxyPort, NAMESPACE, token(member, NAMESPACE)).text();
     Map<String, String> values =
         Map.of("region", place.region(), "country", place.country(), "kubeconfig", encode(text));
     apply(hub, Resources.text("cluster-secret.yaml", values));
+  }
+
+  /** Leaves the account in the member without a right. */
+  static void takeRights(KubernetesClient member) {
+    member.rbac().roleBindings().inNamespace(NAMESPACE).withName(ACCOUNT).delete();
+  }
+
+  /** Takes the account itself away, and with it the validity of its tokens. */
+  static void removeAccount(KubernetesClient member) {
+    member.serviceAccounts().inNamespace(NAMESPACE).withName(ACCOUNT).delete();
   }
 
   /** Whether a kubeconfig is the expected one, whatever its token. */

@@ -35,6 +35,11 @@ public record FleetHome(Path path) {
     return path.resolve("operator.kubeconfig");
   }
 
+  /** A cluster's authority, certificate and keys. */
+  public Path tls(String cluster) {
+    return cluster(cluster).resolve("tls");
+  }
+
   public Path auditLog(String cluster) {
     return path.resolve(cluster).resolve("audit.log");
   }

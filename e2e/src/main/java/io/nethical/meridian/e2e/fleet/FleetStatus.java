@@ -67,7 +67,7 @@ final class FleetStatus {
 
   private String shared() {
     Stream<Daemon> daemons =
-        Stream.of("etcd", "toxiproxy", "keeper", "operator")
+        Stream.of("etcd", "toxiproxy", "keeper", "operator", "operator-2")
             .map(name -> Daemon.in(options.home(), name));
     return "%-16s %-6s %-10s %s"
         .formatted(

@@ -1,8 +1,10 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.fleet;
 
+import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.LongStream;
 
 /**
  * A member cluster and what can befall it. The operator's way to it leads through the proxy, an
@@ -11,6 +13,7 @@ import java.time.Duration;
 public final class Member {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int GETS = 31;
 
   private final Cluster cluster;
   private final Toxiproxy proxy;
@@ -52,6 +55,18 @@ public final class Member {
     proxy.front(cluster.name(), cluster.port());
   }
 
+  /** The API server comes back on another port, and so does the way to it; see {@link #front}. */
+  public void move() {
+    cluster.leave();
+    proxy.move(cluster.name());
+    start();
+  }
+
+  /** Port at which the operator finds the member when its enrolment is right. */
+  int front() {
+    return proxy.front(cluster.name(), cluster.port());
+  }
+
   /** The API server freezes: connections open and nothing answers. */
   public void pause() {
     cluster.apiServer().signal("STOP");
@@ -74,5 +89,63 @@ public final class Member {
   /** Ends {@link #silence()}. */
   public void speak() {
     proxy.silence(cluster.name(), false);
+  }
+
+  /**
+   * Every call of the operator is answered with the same HTTP status, over the member's own TLS.
+   *
+   * @return ends it
+   */
+  public Runnable refuse(int code) {
+    return detour(RefusingFront.open(cluster.authority().serverKeys(), code));
+  }
+
+  /**
+   * The operator meets a certificate of the member's own authority that is over.
+   *
+   * @return ends it
+   */
+  public Runnable expire() {
+    return detour(RefusingFront.open(cluster.authority().expiredKeys(), 200));
+  }
+
+  private Runnable detour(RefusingFront front) {
+    proxy.front(cluster.name(), front.port());
+    return () -> {
+      front.close();
+      front();
+    };
+  }
+
+  /** How long a GET takes on the operator's way to the member: the median of many. */
+  public Duration answerTime() {
+    Path file = new FleetHome(options.home()).cluster(cluster.name()).resolve("proxied.kubeconfig");
+    Authority authority = cluster.authority();
+    String admin = Identity.ADMIN.user();
+    new Kubeconfig(
+            cluster.name(),
+            front(),
+            authority.certificate(),
+            admin,
+            authority.token(Identity.ADMIN),
+            "default")
+        .writeTo(file);
+    try (Clients clients = new Clients();
+        KubernetesClient client = clients.of(file)) {
+      client.namespaces().withName("default").get();
+      return Duration.ofNanos(
+          LongStream.range(0, GETS)
+              .map(i -> nanosOfGet(client))
+              .sorted()
+              .skip(GETS / 2)
+              .findFirst()
+              .orElseThrow());
+    }
+  }
+
+  private static long nanosOfGet(KubernetesClient client) {
+    long start = System.nanoTime();
+    client.namespaces().withName("default").get();
+    return System.nanoTime() - start;
   }
 }

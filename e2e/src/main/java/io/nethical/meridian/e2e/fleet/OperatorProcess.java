@@ -19,21 +19,41 @@ import java.util.Map;
  */
 public final class OperatorProcess {
 
-  private static final String SERVICE = "operator";
+  private static final String FIRST = "operator";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final FleetOptions options;
+  private final String service;
+  private final Path kubeconfig;
   private final Ports ports;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
   public OperatorProcess(FleetOptions options) {
+    this(options, new FleetHome(options.home()).operatorKubeconfig());
+  }
+
+  /** The same process, but it reaches the hub as another kubeconfig says. */
+  public OperatorProcess(FleetOptions options, Path kubeconfig) {
+    this(options, kubeconfig, FIRST);
+  }
+
+  private OperatorProcess(FleetOptions options, Path kubeconfig, String service) {
     this.options = options;
+    this.kubeconfig = kubeconfig;
+    this.service = service;
     this.ports = new Ports(new FleetHome(options.home()));
   }
 
-  Daemon daemon() {
-    return Daemon.in(options.home(), SERVICE);
+  /** A second one beside it, with a port and a log of its own, that waits for its turn to lead. */
+  public static OperatorProcess standby(FleetOptions options) {
+    return new OperatorProcess(
+        options, new FleetHome(options.home()).operatorKubeconfig(), FIRST + "-2");
+  }
+
+  /** What a fault is put on. */
+  public Daemon daemon() {
+    return Daemon.in(options.home(), service);
   }
 
   public Path log() {
@@ -45,14 +65,24 @@ public final class OperatorProcess {
     if (daemon().alive() && outdated()) {
       stop();
     }
-    if (!daemon().alive()) {
-      ports.claim(SERVICE);
-      daemon().start(command(), environment());
-    }
+    launch();
     if (!Pause.until(PATIENCE, () -> !daemon().alive() || answers("/q/health/ready"))
         || !daemon().alive()) {
       throw new IllegalStateException("the operator is not ready; its log is " + log());
     }
+  }
+
+  /** Starts it unless it runs, and waits for nothing. */
+  public void launch() {
+    if (!daemon().alive()) {
+      ports.claim(service);
+      daemon().start(command(), environment());
+    }
+  }
+
+  /** Ends it at once: nothing is finished, no lease is released. */
+  public void kill() {
+    daemon().kill();
   }
 
   /** Ends it as a rollout of the operator would. */
@@ -74,6 +104,8 @@ public final class OperatorProcess {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
         "-XX:+UseSerialGC",
+        // It waits on the network; the optimising compiler costs more than it ever gains.
+        "-XX:TieredStopAtLevel=1",
         "--sun-misc-unsafe-memory-access=allow",
         "--enable-native-access=ALL-UNNAMED",
         "-jar",
@@ -82,9 +114,9 @@ public final class OperatorProcess {
 
   private Map<String, String> environment() {
     return Map.of(
-        "KUBECONFIG", new FleetHome(options.home()).operatorKubeconfig().toString(),
+        "KUBECONFIG", kubeconfig.toString(),
         "QUARKUS_HTTP_HOST", "127.0.0.1",
-        "QUARKUS_HTTP_PORT", Integer.toString(ports.known(SERVICE)));
+        "QUARKUS_HTTP_PORT", Integer.toString(ports.known(service)));
   }
 
   private Path jar() {
@@ -110,7 +142,7 @@ public final class OperatorProcess {
   }
 
   private HttpResponse<String> get(String path) {
-    URI uri = URI.create("http://127.0.0.1:" + ports.known(SERVICE) + path);
+    URI uri = URI.create("http://127.0.0.1:" + ports.known(service) + path);
     try {
       return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

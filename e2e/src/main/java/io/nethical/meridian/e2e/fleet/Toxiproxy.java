@@ -70,6 +70,11 @@ final class Toxiproxy {
     return port;
   }
 
+  /** The member's next {@link #front} is on another port. */
+  void move(String member) {
+    ports.renew(member + "-proxy");
+  }
+
   /** Delays every answer of a member; zero ends it. */
   void slow(String member, Duration delay) {
     call("DELETE", "/proxies/" + member + "/toxics/slow", "");

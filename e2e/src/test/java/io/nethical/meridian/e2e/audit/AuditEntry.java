@@ -47,6 +47,11 @@ public record AuditEntry(
     return WRITES.contains(verb) && !resource.startsWith("selfsubject");
   }
 
+  /** Whether the call asked for objects, as opposed to a probe or to what the server can do. */
+  public boolean aboutObjects() {
+    return !resource.isEmpty();
+  }
+
   /** Whether the call made an object. */
   public boolean created() {
     return write() && code == 201;

@@ -28,15 +28,15 @@ class BenchIT {
   void tenRegionsAreThereAsSoonAsWithKubectlAlone(FleetUnderTest fleet) {
     fleet.awaitQuiet(Duration.ofSeconds(5));
     Contest contest = new Contest(fleet);
-    long objects = contest.standing();
+    long objects = contest.objects();
     contest.removeRegions();
     double kubectlCold = kubectl(contest);
-    Pass cold = coldPass(fleet, contest, objects);
+    Pass cold = coldPass(fleet, contest);
     List<Pass> warm = new ArrayList<>();
     List<Double> kubectl = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       kubectl.add(kubectl(contest));
-      warm.add(meridian(fleet, contest, objects));
+      warm.add(meridian(fleet, contest));
     }
     fleet.installation().regions();
     fleet.awaitReady();
@@ -45,15 +45,15 @@ class BenchIT {
   }
 
   /** The operator was started a moment ago, leads, and has never made an object in its life. */
-  private static Pass coldPass(FleetUnderTest fleet, Contest contest, long objects) {
+  private static Pass coldPass(FleetUnderTest fleet, Contest contest) {
     fleet.operator().stop();
     fleet.operator().start();
     Pause.of(LEADERSHIP);
-    return meridian(fleet, contest, objects);
+    return meridian(fleet, contest);
   }
 
-  private static Pass meridian(FleetUnderTest fleet, Contest contest, long objects) {
-    Pass pass = contest.meridian(objects);
+  private static Pass meridian(FleetUnderTest fleet, Contest contest) {
+    Pass pass = contest.meridian();
     fleet.awaitReady();
     contest.removeRegions();
     return pass;

@@ -32,6 +32,10 @@ public record Calls(FleetUnderTest fleet, long hub, Map<String, Long> members) {
     return toMembers().stream().filter(AuditEntry::write).toList();
   }
 
+  public List<AuditEntry> memberWritesOf(String region) {
+    return toMember(Map.entry(region, members.get(region))).filter(AuditEntry::write).toList();
+  }
+
   public List<AuditEntry> hubWrites() {
     return fleet.hubLog().since(hub).stream().filter(AuditEntry::write).toList();
   }

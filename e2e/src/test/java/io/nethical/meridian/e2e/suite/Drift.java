@@ -32,6 +32,13 @@ public final class Drift {
   /** One object that the plan asks for. */
   public record Target(ManagedKind kind, String name) {}
 
+  /**
+   * A field that a stranger changed.
+   *
+   * @param before its value as planned
+   */
+  public record Changed(Target target, JsonNode before) {}
+
   public Drift(KubernetesClient member) {
     this.member = member;
   }
@@ -44,6 +51,26 @@ public final class Drift {
                 kind.in(member).stream()
                     .map(object -> new Target(kind, object.getMetadata().getName())))
         .toList();
+  }
+
+  /** Objects whose change and return no pod notices, so that the Region stays Ready meanwhile. */
+  public List<Target> harmless() {
+    return targets().stream().filter(target -> target.kind() != ManagedKind.STATEFUL_SET).toList();
+  }
+
+  /** Changes a field and waits for nothing. */
+  public Changed change(Target target) {
+    Resource<GenericKubernetesResource> object = target.kind().object(member, target.name());
+    JsonNode before = field(target, object.get());
+    object.patch(PATCH, target.kind().change());
+    return new Changed(target, before);
+  }
+
+  /** Whether the field is again what it was before the change. */
+  public boolean restored(Changed changed) {
+    Target target = changed.target();
+    return field(target, target.kind().object(member, target.name()).get())
+        .equals(changed.before());
   }
 
   /** Changes a field and returns the milliseconds from the answer until the field is as it was. */

@@ -1,7 +1,10 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.nethical.meridian.e2e.audit.AuditEntry;
 import io.nethical.meridian.e2e.audit.AuditLog;
 import io.nethical.meridian.e2e.demo.Hub;
 import io.nethical.meridian.e2e.demo.Installation;
@@ -13,24 +16,38 @@ import io.nethical.meridian.e2e.fleet.Member;
 import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
 import io.nethical.meridian.e2e.fleet.Place;
+import io.nethical.meridian.e2e.fleet.PlatformTeam;
 import io.nethical.meridian.e2e.measured.Measurement;
 import io.nethical.meridian.e2e.measured.ReportFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Hub, members, operator and the reference fleet, in a folder of its own beside the demo's. */
 public final class FleetUnderTest implements AutoCloseable {
 
+  private static final double SLACK = 3;
   private static final Duration CONVERGENCE = Duration.ofMinutes(4);
 
   private final FleetOptions options;
   private final LocalFleet fleet;
   private final Clients clients = new Clients();
-  private final Map<String, KubernetesClient> byCluster = new TreeMap<>();
+  private final Map<String, Opened> byCluster = new TreeMap<>();
   private final OperatorProcess operator;
+  private final OperatorProcess standby;
+
+  private final List<Refusal> refusals = new CopyOnWriteArrayList<>();
+
+  private record Opened(String kubeconfig, KubernetesClient client) {}
+
+  private record Refusal(String region, Instant from, Instant to) {}
 
   private FleetUnderTest(FleetOptions options) {
     this.options = options;
@@ -38,6 +55,7 @@ public final class FleetUnderTest implements AutoCloseable {
     fleet.down();
     fleet.up();
     this.operator = new OperatorProcess(options);
+    this.standby = OperatorProcess.standby(options);
   }
 
   static FleetUnderTest raise() {
@@ -76,9 +94,26 @@ public final class FleetUnderTest implements AutoCloseable {
     return client("hub");
   }
 
-  /** Administrator's client of a member, past the proxy. */
+  /** Administrator's client of a member, past the proxy; another one once the member has moved. */
   public synchronized KubernetesClient client(String cluster) {
-    return byCluster.computeIfAbsent(cluster, name -> clients.of(fleet.home().kubeconfig(name)));
+    Path file = kubeconfig(cluster);
+    String text = read(file);
+    return byCluster
+        .compute(
+            cluster,
+            (name, open) ->
+                open != null && open.kubeconfig().equals(text)
+                    ? open
+                    : new Opened(text, clients.of(file)))
+        .client();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Names of the Regions, which are those of their members. */
@@ -96,6 +131,15 @@ public final class FleetUnderTest implements AutoCloseable {
 
   public OperatorProcess operator() {
     return operator;
+  }
+
+  /** A second operator, which runs only while a test has started it. */
+  public OperatorProcess standby() {
+    return standby;
+  }
+
+  public PlatformTeam platformTeam() {
+    return new PlatformTeam(fleet, options);
   }
 
   public Installation installation() {
@@ -117,6 +161,31 @@ public final class FleetUnderTest implements AutoCloseable {
         "hub",
         fleet.home().auditLog("hub"),
         "system:serviceaccount:meridian-system:meridian-operator");
+  }
+
+  /** Runs a test in which a member refuses calls on purpose: they say nothing about rights. */
+  public void refusing(String region, Runnable test) {
+    Instant from = Instant.now();
+    try {
+      test.run();
+    } finally {
+      refusals.add(new Refusal(region, from, Instant.now()));
+    }
+  }
+
+  /** Calls that a member refused and no test asked it to. */
+  public List<AuditEntry> refusedCalls(String region) {
+    return memberLog(region).since(0).stream()
+        .filter(call -> call.code() == 401 || call.code() == 403)
+        .filter(
+            call ->
+                refusals.stream()
+                    .noneMatch(
+                        refusal ->
+                            refusal.region().equals(region)
+                                && call.end().isAfter(refusal.from())
+                                && call.end().isBefore(refusal.to())))
+        .toList();
   }
 
   /** What the operator asked of a member. */
@@ -170,14 +239,24 @@ public final class FleetUnderTest implements AutoCloseable {
     return regions.size() == options.size() && regions.stream().allMatch(RegionView::ready);
   }
 
+  /**
+   * Adds figures to a report, and only then fails when one is beyond its goal by more than a small
+   * shared machine explains.
+   */
+  public void judge(String report, List<Measurement> figures) {
+    report(report).add(figures);
+    assertThat(figures).allMatch(figure -> figure.within(SLACK), "not far beyond its goal");
+  }
+
   public ReportFile report(String name) {
     return ReportFile.of(options.root(), name);
   }
 
   @Override
   public void close() {
-    byCluster.values().forEach(KubernetesClient::close);
+    byCluster.values().forEach(open -> open.client().close());
     clients.close();
+    standby.stop();
     operator.stop();
     fleet.down();
   }

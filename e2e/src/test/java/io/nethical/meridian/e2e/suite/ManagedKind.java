@@ -101,6 +101,11 @@ public enum ManagedKind {
     return operation(member).inNamespace(NAMESPACE).withLabel(LABEL).list().getItems();
   }
 
+  /** All objects of this kind in the Region's namespace, whoever made them. */
+  public List<GenericKubernetesResource> everyIn(KubernetesClient member) {
+    return operation(member).inNamespace(NAMESPACE).list().getItems();
+  }
+
   /** One object of this kind in a member. */
   public Resource<GenericKubernetesResource> object(KubernetesClient member, String name) {
     return operation(member).inNamespace(NAMESPACE).withName(name);

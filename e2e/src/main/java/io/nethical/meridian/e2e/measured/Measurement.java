@@ -17,6 +17,17 @@ public record Measurement(
     return new Measurement(id, what, value, unit, goal, value <= goal);
   }
 
+  /** Whether it exceeds its goal by no more than a factor; true where there is none. */
+  public boolean within(double factor) {
+    return met || value <= goal * factor;
+  }
+
+  /** A figure that must reach its goal. */
+  public static Measurement atLeast(
+      String id, String what, double value, String unit, double goal) {
+    return new Measurement(id, what, value, unit, goal, value >= goal);
+  }
+
   /** A figure without a promise. */
   public static Measurement reported(String id, String what, double value, String unit) {
     return new Measurement(id, what, value, unit, null, true);

@@ -1,0 +1,131 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.faults;
+
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.nethical.meridian.e2e.fleet.FleetHome;
+import io.nethical.meridian.e2e.fleet.OperatorProcess;
+import io.nethical.meridian.e2e.suite.FleetUnderTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The fleet under test with a front before every API server, and an operator that knows no other
+ * way. Closing puts back what was there.
+ */
+final class Bed implements AutoCloseable {
+
+  private static final String HUB = "hub";
+  private static final String NAMESPACE = "nethical";
+
+  private final FleetUnderTest fleet;
+  private final FleetHome home;
+  private final Stage stage = new Stage();
+  private final Map<String, Front> fronts = new TreeMap<>();
+  private final Map<String, String> enrolments = new TreeMap<>();
+  private final OperatorProcess operator;
+
+  Bed(FleetUnderTest fleet) {
+    this.fleet = fleet;
+    this.home = new FleetHome(fleet.options().home());
+    fleet.operator().stop();
+    Path kubeconfig = home.path().resolve("operator-fronted.kubeconfig");
+    this.operator = new OperatorProcess(fleet.options(), kubeconfig);
+    write(kubeconfig, through(front(HUB), read(home.operatorKubeconfig())));
+    fleet.regions().forEach(this::enrolThroughFront);
+    operator.start();
+  }
+
+  FleetUnderTest fleet() {
+    return fleet;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Keeps what the operator lists as it is now. */
+  void keepLists() {
+    fronts.values().parallelStream().forEach(Front::keepLists);
+  }
+
+  /** The operator's process dies as by a power cut. */
+  void kill() {
+    operator.kill();
+    fronts.values().forEach(Front::hangUp);
+  }
+
+  /**
+   * A fresh process; the dead one's lease is taken away as an administrator would, to save time.
+   */
+  void revive() {
+    fleet.hub().leases().inNamespace("meridian-system").withName("meridian").delete();
+    operator.launch();
+  }
+
+  private Front front(String cluster) {
+    return fronts.computeIfAbsent(
+        cluster,
+        name ->
+            new Front(
+                name,
+                fleet.client(name).getMasterUrl().toString(),
+                new Tls(home.tls(name)),
+                stage,
+                this::kill));
+  }
+
+  private void enrolThroughFront(String member) {
+    Secret secret = fleet.hub().secrets().inNamespace(NAMESPACE).withName(member).get();
+    byte[] known = Base64.getDecoder().decode(secret.getData().get("kubeconfig"));
+    String kubeconfig = new String(known, StandardCharsets.UTF_8);
+    enrolments.put(member, kubeconfig);
+    enrol(member, through(front(member), kubeconfig));
+  }
+
+  private void enrol(String member, String kubeconfig) {
+    String encoded =
+        Base64.getEncoder().encodeToString(kubeconfig.getBytes(StandardCharsets.UTF_8));
+    fleet
+        .hub()
+        .secrets()
+        .inNamespace(NAMESPACE)
+        .withName(member)
+        .edit(now -> new SecretBuilder(now).addToData("kubeconfig", encoded).build());
+  }
+
+  private static String through(Front front, String kubeconfig) {
+    return kubeconfig.replaceFirst(
+        "server: https://127\\.0\\.0\\.1:\\d+", "server: https://127.0.0.1:" + front.port());
+  }
+
+  @Override
+  public void close() {
+    operator.stop();
+    enrolments.forEach(this::enrol);
+    fronts.values().forEach(Front::close);
+    fleet.operator().start();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
