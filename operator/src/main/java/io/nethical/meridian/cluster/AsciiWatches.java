@@ -52,6 +52,19 @@ public final class AsciiWatches implements Interceptor {
     private ByteBuffer begun = ByteBuffer.allocate(0);
 
     ByteBuffer escaped(ByteBuffer chunk) {
+      return !begun.hasRemaining() && isAscii(chunk) ? chunk : rewritten(chunk);
+    }
+
+    private static boolean isAscii(ByteBuffer chunk) {
+      for (int at = chunk.position(); at < chunk.limit(); at++) {
+        if (chunk.get(at) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private ByteBuffer rewritten(ByteBuffer chunk) {
       var bytes = ByteBuffer.allocate(begun.remaining() + chunk.remaining());
       bytes.put(begun).put(chunk).flip();
       var text = CharBuffer.allocate(bytes.remaining());

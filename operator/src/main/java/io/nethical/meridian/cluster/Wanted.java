@@ -33,19 +33,9 @@ record Wanted(
   private static final String REPLICAS = "/spec/replicas";
 
   static Wanted of(DesiredObject desired) {
-    HasMetadata plain = desired.object();
+    var plain = asMaps(desired.object());
     String hash = Fingerprints.ofDesired(plain).hash();
-    var object = new GenericKubernetesResource();
-    object.setApiVersion(plain.getApiVersion());
-    object.setKind(plain.getKind());
-    object.setMetadata(annotated(plain.getMetadata(), hash));
-    Map<String, Object> rest = Fingerprints.tree(plain);
-    rest.remove("metadata");
-    rest.remove("status");
-    if (Walls.is(plain)) {
-      rest.put("spec", Walls.closed((Map<?, ?>) rest.get("spec")));
-    }
-    object.setAdditionalProperties(rest);
+    var object = with(plain, annotated(plain.getMetadata(), hash), plain.getAdditionalProperties());
     return new Wanted(
         ObjectKey.of(plain),
         desired.wave(),
@@ -53,6 +43,30 @@ record Wanted(
         hash,
         Fingerprints.ofDesired(object),
         desired.seeded().contains(REPLICAS));
+  }
+
+  /** Reading an object's fields one by one is dear, so it is done once. */
+  private static GenericKubernetesResource asMaps(HasMetadata typed) {
+    Map<String, Object> rest = Fingerprints.tree(typed);
+    rest.remove("metadata");
+    rest.remove("status");
+    if (Walls.is(typed)) {
+      rest.put("spec", Walls.closed((Map<?, ?>) rest.get("spec")));
+    }
+    var maps = new GenericKubernetesResource();
+    maps.setApiVersion(typed.getApiVersion());
+    maps.setKind(typed.getKind());
+    return with(maps, typed.getMetadata(), rest);
+  }
+
+  private static GenericKubernetesResource with(
+      GenericKubernetesResource like, ObjectMeta metadata, Map<String, Object> rest) {
+    var object = new GenericKubernetesResource();
+    object.setApiVersion(like.getApiVersion());
+    object.setKind(like.getKind());
+    object.setMetadata(metadata);
+    object.setAdditionalProperties(rest);
+    return object;
   }
 
   private static ObjectMeta annotated(ObjectMeta meta, String hash) {
@@ -85,12 +99,7 @@ record Wanted(
     }
     var all = new LinkedHashMap<>(object.getAdditionalProperties());
     all.put("spec", spec(Math.toIntExact(pods)));
-    var larger = new GenericKubernetesResource();
-    larger.setApiVersion(object.getApiVersion());
-    larger.setKind(object.getKind());
-    larger.setMetadata(object.getMetadata());
-    larger.setAdditionalProperties(all);
-    return larger;
+    return with(object, object.getMetadata(), all);
   }
 
   private Map<String, Object> spec(Integer replicas) {
@@ -115,16 +124,12 @@ record Wanted(
    * Leaving out what only we hold would make the server fall back to one replica.
    */
   GenericKubernetesResource over(ObservedObject live) {
-    var next = new GenericKubernetesResource();
-    next.setApiVersion(object.getApiVersion());
-    next.setKind(object.getKind());
-    next.setMetadata(
+    var bound =
         new ObjectMetaBuilder(object.getMetadata())
             .withUid(live.uid())
             .withResourceVersion(live.resourceVersion())
-            .build());
-    next.setAdditionalProperties(seeded ? withReplicas(live) : object.getAdditionalProperties());
-    return next;
+            .build();
+    return with(object, bound, seeded ? withReplicas(live) : object.getAdditionalProperties());
   }
 
   private Map<String, Object> withReplicas(ObservedObject live) {

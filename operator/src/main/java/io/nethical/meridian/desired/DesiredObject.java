@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One object a plan asks for.
  *
- * @param wave 0 what pods need, 1 pods, 2 what acts on pods; a wave is applied after the one before
+ * @param wave 0 what pods need and what guards them, 1 pods, 2 what acts on pods; a wave is applied
+ *     after the one before
  * @param seeded JSON pointers of values sent at creation, and afterwards only as long as our apply
  *     entry owns them; never compared, because somebody else decides them from then on
  */

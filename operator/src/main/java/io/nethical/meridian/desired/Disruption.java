@@ -5,7 +5,10 @@ import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetBuilder;
 import io.nethical.meridian.plan.Plan;
 
-/** How much of the workload maintenance of the member may take away at once. */
+/**
+ * How much of the workload maintenance of the member may take away at once. It stands before the
+ * first pod does, so that there is no moment without it.
+ */
 final class Disruption {
 
   /** Rounded up by Kubernetes: one of four or fewer, two of eight, and never a blocked drain. */
@@ -14,7 +17,7 @@ final class Disruption {
   private Disruption() {}
 
   static DesiredObject of(Plan plan) {
-    return DesiredObject.acting(
+    return DesiredObject.needed(
         new PodDisruptionBudgetBuilder()
             .withMetadata(Metadata.of(plan, Names.WORKLOAD, Workload.COMPONENT))
             .withNewSpec()

@@ -29,11 +29,13 @@ import java.util.stream.Stream;
 @Singleton
 class HubInputs {
 
+  private volatile IndexedResourceCache<Region> cached;
   private volatile InformerEventSource<Fleet, Region> fleets;
   private volatile InformerEventSource<ComplianceProfile, Region> profiles;
 
   List<EventSource<?, Region>> sources(EventSourceContext<Region> context) {
     var regions = context.getPrimaryCache();
+    cached = regions;
     fleets =
         new InformerEventSource<>(
             InformerEventSourceConfiguration.from(Fleet.class, Region.class)
@@ -51,6 +53,11 @@ class HubInputs {
                 .build(),
             context);
     return List.of(fleets, profiles);
+  }
+
+  /** All Regions as the cache holds them; empty before the operator's start. */
+  Optional<IndexedResourceCache<Region>> regions() {
+    return Optional.ofNullable(cached);
   }
 
   Optional<Fleet> fleet(Region region) {

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Holds every pass back while another operator leads. A standby so has its hub caches filled and
- * only begins; it adds no finalizer, connects to no member and writes no status.
+ * reads along in the members ({@link WarmStandby}); it adds no finalizer and writes no status.
  */
 final class LeaderGate extends LinearRateLimiter {
 
@@ -21,9 +21,9 @@ final class LeaderGate extends LinearRateLimiter {
     this.leads = leads;
   }
 
-  /** A leader makes at most so many passes per second over one object. */
-  LeaderGate(BooleanSupplier leads, int passesPerSecond) {
-    super(Duration.ofSeconds(1), passesPerSecond);
+  /** A leader makes at most one pass over one object in that time. */
+  LeaderGate(BooleanSupplier leads, Duration between) {
+    super(between, 1);
     this.leads = leads;
   }
 

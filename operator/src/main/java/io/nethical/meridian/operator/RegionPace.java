@@ -16,15 +16,33 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class RegionPace {
 
-  /** Between two writes of one status: a Region that comes up passes through many states. */
+  /** Time in which a new Region usually gets a plan, which then is its first word. */
+  private static final Duration FIRST_WORD = Duration.ofSeconds(2);
+
+  /** Between two writes of one status. */
   private static final Duration TELLING = Duration.ofSeconds(2);
+
+  /** The same while a Region comes up: it passes through many states, and one of them matters. */
+  private static final Duration TELLING_ON_THE_WAY = Duration.ofSeconds(5);
 
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
   private static final Duration LONGEST_RETRY = Duration.ofSeconds(40);
 
-  private record Past(Instant told, Duration retry) {}
+  /**
+   * @param seen when the Region was asked about first
+   * @param told when its status was written last, {@link Instant#MIN} before the first time
+   * @param retry the pause after its next refusal
+   */
+  private record Past(Instant seen, Instant told, Duration retry) {
 
-  private static final Past NONE = new Past(Instant.MIN, FIRST_RETRY);
+    Past toldAt(Instant now) {
+      return new Past(seen, now, retry);
+    }
+
+    Past retryingAfter(Duration pause) {
+      return new Past(seen, told, pause);
+    }
+  }
 
   private final InstantSource clock;
   private final Map<String, Past> pasts = new ConcurrentHashMap<>();
@@ -33,37 +51,51 @@ class RegionPace {
     this.clock = clock;
   }
 
-  /** Whether nobody asked about that Region before. */
-  boolean firstSeen(String uid) {
-    return pasts.putIfAbsent(uid, NONE) == null;
+  private Past past(String uid) {
+    return pasts.computeIfAbsent(uid, _ -> new Past(clock.instant(), Instant.MIN, FIRST_RETRY));
   }
 
-  /** How long the status must wait, empty when it may be written now. */
-  Optional<Duration> untilTelling(String uid) {
-    Instant told = pasts.getOrDefault(uid, NONE).told;
+  /**
+   * How long a Region of which nothing was said yet may still wait for its first word, empty when
+   * it may not any more.
+   */
+  Optional<Duration> untilFirstWord(String uid) {
+    return rest(past(uid).seen.plus(FIRST_WORD));
+  }
+
+  /**
+   * How long the status must wait, empty when it may be written now.
+   *
+   * @param onTheWay whether it was not ready and is not ready yet
+   */
+  Optional<Duration> untilTelling(String uid, boolean onTheWay) {
+    Instant told = past(uid).told;
     return told.equals(Instant.MIN)
         ? Optional.empty()
-        : Optional.of(Duration.between(clock.instant(), told.plus(TELLING)))
-            .filter(Duration::isPositive);
+        : rest(told.plus(onTheWay ? TELLING_ON_THE_WAY : TELLING));
+  }
+
+  private Optional<Duration> rest(Instant end) {
+    return Optional.of(Duration.between(clock.instant(), end)).filter(Duration::isPositive);
   }
 
   /** The status was written. */
   void told(String uid) {
-    pasts.merge(uid, new Past(clock.instant(), FIRST_RETRY), (p, n) -> new Past(n.told, p.retry));
+    pasts.put(uid, past(uid).toldAt(clock.instant()));
   }
 
   /** The pause after one more refusal, twice the one before. */
   Duration afterRefusal(String uid) {
-    Duration pause = pasts.getOrDefault(uid, NONE).retry;
+    Duration pause = past(uid).retry;
     Duration twice = pause.multipliedBy(2);
-    Duration next = twice.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : twice;
-    pasts.merge(uid, new Past(Instant.MIN, next), (p, n) -> new Past(p.told, n.retry));
+    pasts.put(
+        uid, past(uid).retryingAfter(twice.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : twice));
     return pause;
   }
 
   /** Nothing was refused: the next refusal is a first one again. */
   void allWell(String uid) {
-    pasts.computeIfPresent(uid, (key, p) -> new Past(p.told, FIRST_RETRY));
+    pasts.computeIfPresent(uid, (_, p) -> p.retryingAfter(FIRST_RETRY));
   }
 
   void forget(String uid) {

@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says what is true of a Region: status when it changed, events for what changed, meters. */
@@ -27,8 +28,6 @@ class RegionPublisher {
 
   /** A hub that was away for a moment needs no word. */
   private static final int WORTH_TELLING = 2;
-
-  private static final Duration MOMENT = Duration.ofMillis(500);
 
   private final RegionStatusFactory factory;
   private final RegionEvents events;
@@ -64,12 +63,13 @@ class RegionPublisher {
   }
 
   /**
-   * A Region without status gets every condition as Unknown, unless its plan is there in a moment:
+   * A Region without status gets every condition as Unknown, unless more can be said in a moment:
    * each write of a Region costs the hub more than all else that is done about it.
    */
   UpdateControl<Region> publish(RegionSituation now) {
-    if (unseen(now)) {
-      return UpdateControl.<Region>noUpdate().rescheduleAfter(MOMENT);
+    Optional<Duration> firstWord = untilFirstWord(now);
+    if (firstWord.isPresent()) {
+      return after(UpdateControl.noUpdate(), firstWord);
     }
     if (now.knowsLessThanBefore()) {
       return UpdateControl.noUpdate();
@@ -83,8 +83,12 @@ class RegionPublisher {
     if (status.equals(region.getStatus())) {
       return after(UpdateControl.noUpdate(), lookAgain);
     }
-    Optional<Duration> wait = pace.untilTelling(region.getMetadata().getUid());
-    if (wait.isPresent() && !lost(region.getStatus(), status)) {
+    boolean was = isReady(region.getStatus());
+    boolean is = isReady(status);
+    boolean onTheWay = !was && !is && sameGeneration(region.getStatus(), status);
+    Optional<Duration> wait = pace.untilTelling(region.getMetadata().getUid(), onTheWay);
+    // That a Region is no longer ready is never held back.
+    if (wait.isPresent() && !(was && !is)) {
       return after(UpdateControl.noUpdate(), wait);
     }
     pace.told(region.getMetadata().getUid());
@@ -92,17 +96,18 @@ class RegionPublisher {
     return after(UpdateControl.patchStatus(statusOnly(region, status)), lookAgain);
   }
 
-  /** That a Region is no longer ready is never held back. */
-  private static boolean lost(RegionStatus before, RegionStatus now) {
-    return before != null
-        && Conditions.isTrue(before.conditions(), ConditionType.READY)
-        && !Conditions.isTrue(now.conditions(), ConditionType.READY);
+  private static boolean sameGeneration(RegionStatus before, RegionStatus now) {
+    return before != null && Objects.equals(before.observedGeneration(), now.observedGeneration());
   }
 
-  private boolean unseen(RegionSituation now) {
-    return now.region().getStatus() == null
-        && now.planned().isEmpty()
-        && pace.firstSeen(now.region().getMetadata().getUid());
+  private static boolean isReady(RegionStatus status) {
+    return status != null && Conditions.isTrue(status.conditions(), ConditionType.READY);
+  }
+
+  private Optional<Duration> untilFirstWord(RegionSituation now) {
+    return now.region().getStatus() == null && !now.looked()
+        ? pace.untilFirstWord(now.region().getMetadata().getUid())
+        : Optional.empty();
   }
 
   private static UpdateControl<Region> after(

@@ -4,7 +4,6 @@ package io.nethical.meridian.operator;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nethical.meridian.cluster.Applier;
 import io.nethical.meridian.cluster.AsciiWatches;
@@ -37,9 +36,9 @@ class Wiring {
   /** The hub's client of reconcilers and SDK alike. */
   @Produces
   @ApplicationScoped
-  KubernetesClient hub(KubernetesSerialization serialization, Config config, WriteFence fence) {
+  KubernetesClient hub(Config config, WriteFence fence) {
     return new KubernetesClientBuilder()
-        .withKubernetesSerialization(serialization)
+        .withKubernetesSerialization(new HubSerialization())
         .withConfig(config)
         .withHttpClientBuilderConsumer(
             client -> {

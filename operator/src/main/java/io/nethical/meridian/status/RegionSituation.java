@@ -36,7 +36,7 @@ public record RegionSituation(
   }
 
   /** Whether this pass could look at everything, or knows for certain why it could not. */
-  boolean looked() {
+  public boolean looked() {
     boolean refused = planned.filter(p -> p.plan().isEmpty()).isPresent();
     return refused || (planned.isPresent() && (unreachable() || answered()));
   }

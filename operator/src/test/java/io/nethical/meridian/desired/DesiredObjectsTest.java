@@ -33,13 +33,13 @@ class DesiredObjectsTest {
             "0 ConfigMap",
             "0 NetworkPolicy",
             "0 NetworkPolicy",
+            "0 PodDisruptionBudget",
             "0 Service",
             "0 Service",
             "0 Service",
             "0 ServiceAccount",
             "1 StatefulSet",
-            "2 HorizontalPodAutoscaler",
-            "2 PodDisruptionBudget");
+            "2 HorizontalPodAutoscaler");
   }
 
   @Test

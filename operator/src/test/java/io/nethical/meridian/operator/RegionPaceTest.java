@@ -14,17 +14,34 @@ class RegionPaceTest {
 
   @Test
   void aRegionOfWhichNothingWasToldYetIsToldAtOnce() {
-    assertThat(pace.untilTelling("a")).isEmpty();
+    assertThat(pace.untilTelling("a", false)).isEmpty();
   }
 
   @Test
   void theNextTellingWaitsForTheRestOfTwoSeconds() {
     pace.told("a");
     now = now.plusMillis(300);
-    assertThat(pace.untilTelling("a")).contains(Duration.ofMillis(1_700));
-    assertThat(pace.untilTelling("b")).isEmpty();
+    assertThat(pace.untilTelling("a", false)).contains(Duration.ofMillis(1_700));
+    assertThat(pace.untilTelling("b", false)).isEmpty();
     now = now.plusMillis(1_700);
-    assertThat(pace.untilTelling("a")).isEmpty();
+    assertThat(pace.untilTelling("a", false)).isEmpty();
+  }
+
+  @Test
+  void theFirstWordWaitsTwoSecondsForAPlanAndNoLonger() {
+    assertThat(pace.untilFirstWord("a")).contains(Duration.ofSeconds(2));
+    now = now.plusMillis(1_500);
+    assertThat(pace.untilFirstWord("a")).contains(Duration.ofMillis(500));
+    now = now.plusMillis(500);
+    assertThat(pace.untilFirstWord("a")).isEmpty();
+  }
+
+  @Test
+  void aRegionOnItsWayIsToldAboutLessOften() {
+    pace.told("a");
+    now = now.plusSeconds(3);
+    assertThat(pace.untilTelling("a", false)).isEmpty();
+    assertThat(pace.untilTelling("a", true)).contains(Duration.ofSeconds(2));
   }
 
   @Test

@@ -17,6 +17,9 @@ public final class Cluster {
 
   static final String HUB = "hub";
 
+  /** Eleven control planes share two cores, and memory is what there is enough of. */
+  private static final Map<String, String> COLLECTED_RARELY = Map.of("GOGC", "200");
+
   private final String name;
   private final FleetOptions options;
   private final Ports ports;
@@ -92,7 +95,7 @@ public final class Cluster {
       controllers().forEach(Daemon::kill);
     }
     Components components = new Components(options, authority, folder, port());
-    apiServer().start(components.apiServer(etcd, name, auditLog()), Map.of("GOGC", "50"));
+    apiServer().start(components.apiServer(etcd, name, auditLog()), COLLECTED_RARELY);
     for (Identity identity : Identity.values()) {
       Path file = identity == Identity.ADMIN ? kubeconfig() : components.kubeconfig(identity);
       new Kubeconfig(
@@ -125,11 +128,11 @@ public final class Cluster {
   /** Starts what works against a ready API server. */
   void launchControllers() {
     Components components = new Components(options, authority, folder, port());
-    Map<String, String> small = Map.of("GOGC", "50");
-    Daemon.in(folder, "kube-controller-manager").start(components.controllerManager(), small);
+    Daemon.in(folder, "kube-controller-manager")
+        .start(components.controllerManager(), COLLECTED_RARELY);
     if (!name.equals(HUB)) {
-      Daemon.in(folder, "kube-scheduler").start(components.scheduler(), small);
-      Daemon.in(folder, "kwok").start(components.kwok(), small);
+      Daemon.in(folder, "kube-scheduler").start(components.scheduler(), COLLECTED_RARELY);
+      Daemon.in(folder, "kwok").start(components.kwok(), COLLECTED_RARELY);
     }
   }
 }

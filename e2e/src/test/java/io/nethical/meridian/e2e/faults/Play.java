@@ -75,9 +75,14 @@ final class Play {
             + plans.stream()
                 .collect(Collectors.groupingBy(Plan::kind, TreeMap::new, Collectors.counting())));
     while (verdicts.size() < plans.size()) {
-      round(waiting, verdicts, Math.max(1, plans.size() / WATCHED_LONG));
+      round(waiting, verdicts, longEvery(plans.size()));
     }
     return verdicts;
+  }
+
+  /** Of fewer plans than that, the last alone: a short form has no minutes to watch each. */
+  private static int longEvery(int plans) {
+    return plans <= WATCHED_LONG ? plans : plans / WATCHED_LONG;
   }
 
   /** A round ends at a plan that failed, as nothing can be said of what stands on it. */
