@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 /**
  * The cache behind one watch: it keeps a stub and an {@link ObservedObject} for each object instead
  * of the object. Our own writes are put in as soon as the server has answered them; a watch event
- * that is older than such an answer is ignored.
+ * that is older than such an answer is ignored, and so is an answer about an object whose end the
+ * watch has already told: answers and events come by different threads.
  */
 final class ObservedStore implements ItemStore<GenericKubernetesResource> {
 
   private record Entry(GenericKubernetesResource stub, ObservedObject observed) {}
 
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+  /** UID of what was last removed, by key: no object returns under the UID it had. */
+  private final Map<String, String> gone = new ConcurrentHashMap<>();
+
   private final Consumer<ObservedObject> onChange;
 
   /**
@@ -57,7 +62,8 @@ final class ObservedStore implements ItemStore<GenericKubernetesResource> {
         key,
         (k, held) -> {
           before[0] = held;
-          return held != null && newer(held.observed, next.observed) ? held : next;
+          boolean over = next.observed.uid().equals(gone.get(k));
+          return over || (held != null && newer(held.observed, next.observed)) ? held : next;
         });
     return before[0];
   }
@@ -91,17 +97,29 @@ final class ObservedStore implements ItemStore<GenericKubernetesResource> {
 
   @Override
   public GenericKubernetesResource remove(String key) {
-    Entry gone = entries.remove(key);
-    if (gone == null) {
+    Entry removed = buried(key);
+    if (removed == null) {
       return null;
     }
-    onChange.accept(gone.observed);
-    return gone.stub;
+    onChange.accept(removed.observed);
+    return removed.stub;
+  }
+
+  private Entry buried(String key) {
+    var removed = new Entry[1];
+    entries.computeIfPresent(
+        key,
+        (k, held) -> {
+          removed[0] = held;
+          gone.put(k, held.observed.uid());
+          return null;
+        });
+    return removed[0];
   }
 
   /** Forgets an object we deleted ourselves; nobody is told. */
   void forget(String key) {
-    entries.remove(key);
+    buried(key);
   }
 
   @Override

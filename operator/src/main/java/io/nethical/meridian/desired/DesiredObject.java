@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One object a plan asks for.
  *
- * @param wave 0 what pods need and what guards them, 1 pods, 2 what acts on pods; a wave is applied
- *     after the one before
+ * @param wave 0 what pods need and what guards them, 1 pods and what acts on them (an autoscaler
+ *     first looks a whole period after it was made); a wave is applied after the one before
  * @param seeded JSON pointers of values sent at creation, and afterwards only as long as our apply
  *     entry owns them; never compared, because somebody else decides them from then on
  */
@@ -23,6 +23,6 @@ public record DesiredObject(HasMetadata object, int wave, List<String> seeded) {
   }
 
   static DesiredObject acting(HasMetadata object) {
-    return new DesiredObject(object, 2, List.of());
+    return new DesiredObject(object, 1, List.of());
   }
 }

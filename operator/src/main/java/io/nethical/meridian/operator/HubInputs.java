@@ -14,6 +14,7 @@ import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.plan.ClusterFacts;
 import io.nethical.meridian.plan.PlanInputs;
+import io.nethical.meridian.plan.PlanResult;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,14 @@ import java.util.stream.Stream;
 @Singleton
 class HubInputs {
 
+  private final PlanMemory plans;
   private volatile IndexedResourceCache<Region> cached;
   private volatile InformerEventSource<Fleet, Region> fleets;
   private volatile InformerEventSource<ComplianceProfile, Region> profiles;
+
+  HubInputs(PlanMemory plans) {
+    this.plans = plans;
+  }
 
   List<EventSource<?, Region>> sources(EventSourceContext<Region> context) {
     var regions = context.getPrimaryCache();
@@ -65,14 +71,19 @@ class HubInputs {
     return fleets.get(new ResourceID(region.getSpec().fleet(), namespace));
   }
 
-  /** The inputs as they stand; {@code cluster} comes from enrolment. */
-  PlanInputs of(Region region, ClusterFacts cluster, Context<Region> context) {
+  /** The plan for the inputs as they stand; {@code cluster} comes from enrolment. */
+  PlanResult plan(Region region, ClusterFacts cluster, Context<Region> context) {
     Map<String, ComplianceProfile> known =
         profiles
             .list()
             .collect(Collectors.toMap(p -> p.getMetadata().getName(), Function.identity()));
-    return new PlanInputs(
-        region, fleet(region), known, cluster, siblings(region, context).toList());
+    return plans.plan(
+        new PlanInputs(region, fleet(region), known, cluster, siblings(region, context).toList()));
+  }
+
+  /** The Region is gone. */
+  void forget(Region region) {
+    plans.forget(region);
   }
 
   /** The other Regions of the same Fleet. */

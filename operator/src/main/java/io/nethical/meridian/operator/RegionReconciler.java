@@ -17,7 +17,6 @@ import io.javaoperatorsdk.operator.processing.retry.GradualRetry;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.cluster.KeptClaims;
 import io.nethical.meridian.plan.PlanResult;
-import io.nethical.meridian.plan.Planner;
 import io.nethical.meridian.removal.Breaker;
 import io.nethical.meridian.removal.RetainedData;
 import io.nethical.meridian.status.RegionSituation;
@@ -100,7 +99,7 @@ public class RegionReconciler
     var kept = member.flatMap(m -> KeptClaims.of(m, asked.getMetadata().getUid()));
     var planned =
         facts
-            .map(known -> Planner.plan(hub.of(asked, known, context)))
+            .map(known -> hub.plan(asked, known, context))
             .map(p -> RetainedData.check(p, asked, kept.map(KeptClaims::names).orElse(List.of())));
     var region = publisher.firstPlan(asked, kept.flatMap(_ -> planned), context);
     var pause = suspension.of(region, hub.fleet(region));
@@ -132,6 +131,7 @@ public class RegionReconciler
     publisher.forget(region);
     writer.forget(region);
     freshness.forget(region);
+    hub.forget(region);
     neighbours.forget(region, hub.siblings(region, context));
     return DeleteControl.defaultDelete();
   }

@@ -26,7 +26,7 @@ class DesiredObjectsTest {
   }
 
   @Test
-  void whatPodsNeedComesFirstAndWhatActsOnThemLast() {
+  void whatPodsNeedAndWhatGuardsThemComesFirst() {
     assertThat(DesiredObjects.of(plan(FULL)))
         .extracting(desired -> desired.wave() + " " + desired.object().getKind())
         .containsExactly(
@@ -38,8 +38,8 @@ class DesiredObjectsTest {
             "0 Service",
             "0 Service",
             "0 ServiceAccount",
-            "1 StatefulSet",
-            "2 HorizontalPodAutoscaler");
+            "1 HorizontalPodAutoscaler",
+            "1 StatefulSet");
   }
 
   @Test

@@ -58,6 +58,13 @@ class AuditLogTest {
         .containsOnly("regions/status");
   }
 
+  @Test
+  void whatWasMadeIsCountedWithoutReadingEntries() throws IOException {
+    long mark = log.mark();
+    append(LINE.formatted("patch", "operator", 201) + LINE.formatted("patch", "operator", 200));
+    assertThat(log.madeSince(mark)).isEqualTo(1);
+  }
+
   private void append(String text) throws IOException {
     Files.writeString(log.file(), text, StandardOpenOption.APPEND);
   }

@@ -3,6 +3,7 @@ package io.nethical.meridian.e2e.suite;
 
 import io.nethical.meridian.e2e.audit.AuditEntry;
 import io.nethical.meridian.e2e.audit.AuditLog;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ public record Calls(FleetUnderTest fleet, long hub, Map<String, Long> members) {
 
   public List<AuditEntry> memberWritesOf(String region) {
     return toMember(Map.entry(region, members.get(region))).filter(AuditEntry::write).toList();
+  }
+
+  /** How many objects it made in these members, counted cheaply. */
+  public long madeIn(Collection<String> regions) {
+    return regions.stream()
+        .mapToLong(region -> fleet.memberLog(region).madeSince(members.get(region)))
+        .sum();
   }
 
   public List<AuditEntry> hubWrites() {

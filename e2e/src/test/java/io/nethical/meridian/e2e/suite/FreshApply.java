@@ -51,7 +51,7 @@ public record FreshApply(FleetUnderTest fleet, Map<String, Long> objects) {
   /** Looks seldom: reading logs takes from the cores that are raced on, and the end is in them. */
   private static long created(Calls calls, Collection<String> regions) {
     Pause.of(LOOK);
-    return made(calls, regions).size();
+    return calls.madeIn(regions);
   }
 
   private static List<AuditEntry> made(Calls calls, Collection<String> regions) {
