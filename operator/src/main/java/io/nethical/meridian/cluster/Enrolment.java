@@ -2,7 +2,7 @@
 package io.nethical.meridian.cluster;
 
 import io.fabric8.kubernetes.api.model.Secret;
-import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;

@@ -6,10 +6,11 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
 import io.nethical.meridian.plan.ExposurePlan;
-import io.nethical.meridian.plan.NetworkPlan;
 import io.nethical.meridian.plan.Plan;
+import io.nethical.meridian.plan.law.TelemetryEdge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may talk to whom: nothing at all, and then what the plan needs. Never the open world out. */
 final class Network {
@@ -71,9 +72,18 @@ final class Network {
     var rules = new ArrayList<NetworkPolicyEgressRule>();
     rules.add(TrafficRule.toNames());
     rules.add(TrafficRule.to(Peer.podsOf(plan), plan.workload().ports().http()));
-    if (plan.network().telemetryPort() != NetworkPlan.NO_TELEMETRY) {
-      rules.add(TrafficRule.to(Peer.anyPod(), plan.network().telemetryPort()));
-    }
+    plan.edges().telemetry().flatMap(Network::traces).ifPresent(rules::add);
     return rules;
+  }
+
+  /** To whatever pod collects them in the member, or to the ranges of the one outside it. */
+  private static Optional<NetworkPolicyEgressRule> traces(TelemetryEdge telemetry) {
+    if (telemetry.inMember()) {
+      return Optional.of(TrafficRule.to(Peer.anyPod(), telemetry.port()));
+    }
+    return telemetry.cidrs().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            TrafficRule.to(telemetry.cidrs().stream().map(Peer::range).toList(), telemetry.port()));
   }
 }

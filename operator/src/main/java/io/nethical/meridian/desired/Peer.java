@@ -7,7 +7,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeerBuilder;
 import io.nethical.meridian.plan.Plan;
 import java.util.Map;
 
-/** The other end of a connection: always pods of the same member, never an address range. */
+/** The other end of a connection: pods of the same member, but for one that the law allows. */
 final class Peer {
 
   private Peer() {}
@@ -34,6 +34,11 @@ final class Peer {
     return inNamespaces(Map.of("kubernetes.io/metadata.name", "kube-system"))
         .withPodSelector(new LabelSelectorBuilder().addToMatchLabels("k8s-app", "kube-dns").build())
         .build();
+  }
+
+  /** Addresses outside the member, of whom the Fleet says in which country they are. */
+  static NetworkPolicyPeer range(String cidr) {
+    return new NetworkPolicyPeerBuilder().withNewIpBlock().withCidr(cidr).endIpBlock().build();
   }
 
   private static NetworkPolicyPeerBuilder inNamespaces(Map<String, String> labels) {

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRuleBui
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPortBuilder;
+import java.util.List;
 
 /** One permitted direction. The protocol is spelled out: rules are atomic for the API server. */
 final class TrafficRule {
@@ -26,7 +27,11 @@ final class TrafficRule {
   }
 
   static NetworkPolicyEgressRule to(NetworkPolicyPeer peer, int port) {
-    return new NetworkPolicyEgressRuleBuilder().withTo(peer).withPorts(tcp(port)).build();
+    return to(List.of(peer), port);
+  }
+
+  static NetworkPolicyEgressRule to(List<NetworkPolicyPeer> peers, int port) {
+    return new NetworkPolicyEgressRuleBuilder().withTo(peers).withPorts(tcp(port)).build();
   }
 
   /** Name resolution, over both protocols. */

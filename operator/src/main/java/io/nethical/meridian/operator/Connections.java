@@ -2,6 +2,8 @@
 package io.nethical.meridian.operator;
 
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.region.MemberStatus;
+import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.cluster.ClusterSecrets;
 import io.nethical.meridian.cluster.Enrolment;
 import io.nethical.meridian.cluster.Member;
@@ -10,8 +12,9 @@ import io.nethical.meridian.cluster.Members;
 import io.nethical.meridian.cluster.Members.RegionRef;
 import io.nethical.meridian.cluster.Observer;
 import io.nethical.meridian.observed.Observation;
-import io.nethical.meridian.plan.ClusterFacts;
 import io.nethical.meridian.plan.Ground;
+import io.nethical.meridian.plan.declared.ClusterFacts;
+import io.nethical.meridian.plan.declared.Standing;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -62,6 +65,22 @@ class Connections {
                 .identity(ref(region))
                 .map(found -> Ground.checked(region, e.facts(), found, hub.uid()))
                 .orElse(e.facts()));
+  }
+
+  /**
+   * Where another Region stands: what its enrolment says, and while that is gone, what it said
+   * last; empty while the Secret has not been read.
+   */
+  Optional<Standing> standing(Region other) {
+    return enrolment(other)
+        .map(
+            found ->
+                granted(other, found) instanceof ClusterFacts.Enrolled facts
+                    ? Optional.of(facts.country())
+                    : Optional.ofNullable(other.getStatus())
+                        .map(RegionStatus::member)
+                        .map(MemberStatus::country))
+        .map(country -> new Standing(other, country));
   }
 
   /** What the connection in use sees, and why it is not the one that the Secret asks for. */

@@ -12,10 +12,14 @@ import io.javaoperatorsdk.operator.processing.event.source.informer.InformerEven
 import io.nethical.meridian.api.ComplianceProfile;
 import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
-import io.nethical.meridian.plan.ClusterFacts;
-import io.nethical.meridian.plan.PlanInputs;
 import io.nethical.meridian.plan.PlanResult;
+import io.nethical.meridian.plan.declared.ClusterFacts;
+import io.nethical.meridian.plan.declared.Neighbourhood;
+import io.nethical.meridian.plan.declared.PlanInputs;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +35,16 @@ import java.util.stream.Stream;
 class HubInputs {
 
   private final PlanMemory plans;
+  private final Connections connections;
+  private final InstantSource clock;
   private volatile IndexedResourceCache<Region> cached;
   private volatile InformerEventSource<Fleet, Region> fleets;
   private volatile InformerEventSource<ComplianceProfile, Region> profiles;
 
-  HubInputs(PlanMemory plans) {
+  HubInputs(PlanMemory plans, Connections connections, InstantSource clock) {
     this.plans = plans;
+    this.connections = connections;
+    this.clock = clock;
   }
 
   List<EventSource<?, Region>> sources(EventSourceContext<Region> context) {
@@ -54,7 +62,8 @@ class HubInputs {
         new InformerEventSource<>(
             InformerEventSourceConfiguration.from(ComplianceProfile.class, Region.class)
                 .withName("profiles")
-                .withSecondaryToPrimaryMapper(profile -> which(regions, lists(profile)))
+                // One that is not listed may be law all the same, here or for a peer.
+                .withSecondaryToPrimaryMapper(_ -> which(regions, _ -> true))
                 .withOnUpdateFilter((now, before) -> specChanged(now, before))
                 .build(),
             context);
@@ -71,14 +80,30 @@ class HubInputs {
     return fleets.get(new ResourceID(region.getSpec().fleet(), namespace));
   }
 
-  /** The plan for the inputs as they stand; {@code cluster} comes from enrolment. */
-  PlanResult plan(Region region, ClusterFacts cluster, Context<Region> context) {
+  /**
+   * The plan for the inputs as they stand; empty while it has not been read where every other
+   * Region of the Fleet stands.
+   *
+   * @param cluster what enrolment says of the Region's own
+   */
+  Optional<PlanResult> plan(Region region, ClusterFacts cluster, Context<Region> context) {
+    var others = siblings(region, context).map(connections::standing).toList();
+    if (others.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
     Map<String, ComplianceProfile> known =
         profiles
             .list()
             .collect(Collectors.toMap(p -> p.getMetadata().getName(), Function.identity()));
-    return plans.plan(
-        new PlanInputs(region, fleet(region), known, cluster, siblings(region, context).toList()));
+    return Optional.of(
+        plans.plan(
+            new PlanInputs(
+                region,
+                fleet(region),
+                known,
+                cluster,
+                Neighbourhood.of(others.stream().flatMap(Optional::stream).toList()),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
   }
 
   /** The Region is gone. */
@@ -101,13 +126,6 @@ class HubInputs {
     return region ->
         region.getMetadata().getNamespace().equals(fleet.getMetadata().getNamespace())
             && region.getSpec().fleet().equals(fleet.getMetadata().getName());
-  }
-
-  private static Predicate<Region> lists(ComplianceProfile profile) {
-    return region ->
-        Optional.ofNullable(region.getSpec().compliance())
-            .filter(c -> c.regimes().contains(profile.getMetadata().getName()))
-            .isPresent();
   }
 
   private static Set<ResourceID> which(

@@ -3,10 +3,15 @@ package io.nethical.meridian.operator;
 
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.region.Capacity;
+import io.nethical.meridian.api.region.Compliance;
+import io.nethical.meridian.api.region.Failover;
 import io.nethical.meridian.api.region.Group;
 import io.nethical.meridian.api.region.Location;
+import io.nethical.meridian.plan.declared.Standing;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -15,7 +20,14 @@ import java.util.stream.Stream;
 class Neighbours {
 
   /** All of a Region that another Region's plan depends on. */
-  private record Place(String fleet, Group group, Location location) {}
+  private record Place(
+      String fleet,
+      Group group,
+      Location location,
+      Compliance compliance,
+      Failover failover,
+      Capacity capacity,
+      Optional<String> country) {}
 
   private final RegionWaker waker;
   private final Map<ResourceID, Place> places = new ConcurrentHashMap<>();
@@ -24,9 +36,24 @@ class Neighbours {
     this.waker = waker;
   }
 
-  void tell(Region region, Stream<Region> others) {
+  /**
+   * @param standing of the Region; empty while that is not known, and then nobody is told
+   */
+  void tell(Region region, Optional<Standing> standing, Stream<Region> others) {
+    standing.ifPresent(known -> tell(region, known, others));
+  }
+
+  private void tell(Region region, Standing standing, Stream<Region> others) {
     var spec = region.getSpec();
-    var now = new Place(spec.fleet(), spec.group(), spec.location());
+    var now =
+        new Place(
+            spec.fleet(),
+            spec.group(),
+            spec.location(),
+            spec.compliance(),
+            spec.failover(),
+            spec.capacity(),
+            standing.country());
     if (!now.equals(places.put(ResourceID.fromResource(region), now))) {
       others.forEach(waker::wake);
     }

@@ -3,19 +3,22 @@ package io.nethical.meridian.operator;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.nethical.meridian.api.Region;
-import io.nethical.meridian.plan.ClusterFacts;
-import io.nethical.meridian.plan.PlanInputs;
 import io.nethical.meridian.plan.PlanResult;
 import io.nethical.meridian.plan.Planner;
+import io.nethical.meridian.plan.declared.ClusterFacts;
+import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.declared.Standing;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Plans again only when an input changed. Most passes are about what happened in the member; a plan
- * is a function of specs, whose change moves their generation, and of enrolment.
+ * is a function of specs, whose change moves their generation, of enrolment and of the day.
  */
 @Singleton
 class PlanMemory {
@@ -28,19 +31,34 @@ class PlanMemory {
     }
   }
 
-  private record Known(List<Version> versions, ClusterFacts cluster, PlanResult result) {}
+  private record Seen(
+      List<Version> versions,
+      ClusterFacts cluster,
+      List<Optional<String>> places,
+      LocalDate today) {
+
+    static Seen of(PlanInputs in) {
+      return new Seen(
+          PlanMemory.versions(in),
+          in.cluster(),
+          in.neighbours().others(in.name()).map(Standing::country).toList(),
+          in.today());
+    }
+  }
+
+  private record Known(Seen seen, PlanResult result) {}
 
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   PlanResult plan(PlanInputs in) {
-    List<Version> versions = versions(in);
+    Seen seen = Seen.of(in);
     String uid = in.region().getMetadata().getUid();
     Known last = known.get(uid);
-    if (last != null && last.versions.equals(versions) && last.cluster.equals(in.cluster())) {
+    if (last != null && last.seen.equals(seen)) {
       return last.result;
     }
     PlanResult result = Planner.plan(in);
-    known.put(uid, new Known(versions, in.cluster(), result));
+    known.put(uid, new Known(seen, result));
     return result;
   }
 
@@ -49,7 +67,7 @@ class PlanMemory {
             Stream.of(in.region()),
             in.fleet().stream(),
             sorted(in.profiles().values().stream()),
-            sorted(in.siblings().stream()))
+            in.neighbours().others(in.name()).map(Standing::region))
         .flatMap(objects -> objects)
         .map(Version::of)
         .toList();

@@ -53,10 +53,8 @@ class RegionPublisher {
    * written: a deletion goes by that, whenever the operator was killed.
    */
   Region firstPlan(Region region, Optional<PlanResult> planned, Context<Region> context) {
-    RegionStatus before = region.getStatus();
     boolean first =
-        planned.flatMap(PlanResult::plan).isPresent()
-            && (before == null || before.capacity() == null);
+        planned.flatMap(p -> p.toWrite(region)).isPresent() && !PlanResult.begun(region);
     return first
         ? say(region, factory.status(RegionSituation.planned(region, planned)), context)
         : region;

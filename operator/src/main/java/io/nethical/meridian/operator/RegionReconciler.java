@@ -16,7 +16,6 @@ import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.javaoperatorsdk.operator.processing.retry.GradualRetry;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.cluster.KeptClaims;
-import io.nethical.meridian.plan.PlanResult;
 import io.nethical.meridian.removal.Breaker;
 import io.nethical.meridian.removal.RetainedData;
 import io.nethical.meridian.status.RegionSituation;
@@ -39,7 +38,7 @@ import java.util.concurrent.TimeUnit;
 public class RegionReconciler
     implements Reconciler<Region>, Cleaner<Region>, ConfigurableReconciler<Region> {
 
-  private static final Duration UNTIL_FRESH = Duration.ofSeconds(1);
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final HubInputs hub;
   private final Connections connections;
@@ -51,6 +50,7 @@ public class RegionReconciler
   private final RegionWaker waker;
   private final Leadership leadership;
   private final Freshness freshness;
+  private final PeersToCome peersToCome;
 
   RegionReconciler(
       HubInputs hub,
@@ -62,7 +62,8 @@ public class RegionReconciler
       Suspension suspension,
       RegionWaker waker,
       Leadership leadership,
-      Freshness freshness) {
+      Freshness freshness,
+      PeersToCome peersToCome) {
     this.hub = hub;
     this.connections = connections;
     this.neighbours = neighbours;
@@ -73,6 +74,7 @@ public class RegionReconciler
     this.waker = waker;
     this.leadership = leadership;
     this.freshness = freshness;
+    this.peersToCome = peersToCome;
   }
 
   @Override
@@ -90,22 +92,25 @@ public class RegionReconciler
   @Override
   public UpdateControl<Region> reconcile(Region asked, Context<Region> context) {
     if (!freshness.of(asked, hub.fleet(asked))) {
-      return UpdateControl.<Region>noUpdate().rescheduleAfter(UNTIL_FRESH);
+      return UpdateControl.<Region>noUpdate().rescheduleAfter(SOON);
     }
     var enrolment = connections.enrolment(asked);
     var member = connections.member(asked, enrolment);
-    neighbours.tell(asked, hub.siblings(asked, context));
+    neighbours.tell(asked, connections.standing(asked), hub.siblings(asked, context));
+    if (peersToCome.expected(asked, hub.siblings(asked, context))) {
+      return UpdateControl.<Region>noUpdate().rescheduleAfter(SOON);
+    }
     var facts = connections.facts(asked, enrolment);
     var kept = member.flatMap(m -> KeptClaims.of(m, asked.getMetadata().getUid()));
     var planned =
         facts
-            .map(known -> hub.plan(asked, known, context))
+            .flatMap(known -> hub.plan(asked, known, context))
             .map(p -> RetainedData.check(p, asked, kept.map(KeptClaims::names).orElse(List.of())));
     var region = publisher.firstPlan(asked, kept.flatMap(_ -> planned), context);
     var pause = suspension.of(region, hub.fleet(region));
     var breaker = Breaker.of(region, hub.fleet(region));
     var looked = member.filter(_ -> kept.isPresent());
-    var outcomes = writer.write(looked, planned.flatMap(PlanResult::plan), pause, breaker);
+    var outcomes = writer.write(looked, planned.flatMap(p -> p.toWrite(region)), pause, breaker);
     return publisher.publish(
         new RegionSituation(region, planned, connections.observe(region, member), outcomes, pause));
   }

@@ -6,7 +6,7 @@ import io.nethical.meridian.api.Region;
 import io.nethical.meridian.cluster.Clearance;
 import io.nethical.meridian.cluster.Enrolment;
 import io.nethical.meridian.cluster.Member;
-import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import io.nethical.meridian.removal.Deletion;
 import io.nethical.meridian.removal.MemberView;
 import jakarta.inject.Singleton;

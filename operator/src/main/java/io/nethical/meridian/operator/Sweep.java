@@ -12,7 +12,7 @@ import io.nethical.meridian.cluster.Member;
 import io.nethical.meridian.cluster.MemberTarget;
 import io.nethical.meridian.cluster.Members;
 import io.nethical.meridian.cluster.Members.RegionRef;
-import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import io.nethical.meridian.removal.DataFate;
 import io.nethical.meridian.removal.Leftovers;
 import io.nethical.meridian.removal.MemberView;

@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.plan;
 
+import io.nethical.meridian.plan.declared.Declared;
 import java.util.Objects;
 
 /**
@@ -21,7 +22,7 @@ public record CapacityPlan(
     long bytesPerAction,
     long maxPayloadBytes) {
 
-  private static final int BYTES_PER_ACTION = 2000;
+  static final int BYTES_PER_ACTION = 2000;
   private static final int MAX_PAYLOAD_BYTES = 1_000_000;
 
   static CapacityPlan of(Declared declared) {

@@ -20,30 +20,33 @@ final class ComplianceKeys {
           key(
               "NETHICAL_PRIVACY_MODE",
               "compliance.privacy.mode, in lower case",
-              in -> Text.word(PrivacyPlan.of(in).mode()),
+              in -> Text.word(in.obligations().privacy().mode()),
               "NETHICAL_ENABLE_DIFFERENTIAL_PRIVACY"),
-          key("NETHICAL_EPSILON", "compliance.privacy.epsilon", in -> PrivacyPlan.of(in).epsilon()),
+          key(
+              "NETHICAL_EPSILON",
+              "compliance.privacy.epsilon",
+              in -> in.obligations().privacy().epsilon()),
           key(
               "NETHICAL_REDACTION_POLICY",
               "compliance.privacy.redaction, in lower case",
-              in -> Text.word(PrivacyPlan.of(in).redaction()),
+              in -> Text.word(in.obligations().privacy().redaction()),
               "NETHICAL_ENABLE_ENHANCED_REDACTION"),
           key(
               "NETHICAL_ENABLE_RTBF",
               "compliance.privacy.rightToErasure",
-              in -> Text.of(PrivacyPlan.of(in).rightToErasure())),
+              in -> Text.of(in.obligations().privacy().rightToErasure())),
           key(
               "NETHICAL_ENABLE_DSR",
               "compliance.privacy.subjectRequests",
-              in -> Text.of(PrivacyPlan.of(in).subjectRequests())),
+              in -> Text.of(in.obligations().privacy().subjectRequests())),
           key(
               "NETHICAL_ENABLE_DATA_MINIMIZATION",
               "compliance.privacy.dataMinimization",
-              in -> Text.of(PrivacyPlan.of(in).dataMinimization())),
+              in -> Text.of(in.obligations().privacy().dataMinimization())),
           key(
               "NETHICAL_ENABLE_PIA_LOGGING",
               "compliance.privacy.impactLogging",
-              in -> Text.of(PrivacyPlan.of(in).impactLogging())));
+              in -> Text.of(in.obligations().privacy().impactLogging())));
 
   private ComplianceKeys() {}
 }

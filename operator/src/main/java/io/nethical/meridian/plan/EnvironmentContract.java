@@ -48,13 +48,13 @@ public final class EnvironmentContract {
   }
 
   /** What the ConfigMap holds: the contract, and what the Region adds to it. */
-  static SortedMap<String, String> environment(Declared declared) {
+  static SortedMap<String, String> environment(Lawful lawful) {
     var environment = new TreeMap<String, String>();
     keys()
         .forEach(
             key ->
-                key.value().apply(declared).ifPresent(value -> environment.put(key.name(), value)));
-    declared
+                key.value().apply(lawful).ifPresent(value -> environment.put(key.name(), value)));
+    lawful
         .spec()
         .extraEnv()
         .forEach(

@@ -16,10 +16,10 @@ import java.util.function.Function;
  * @param value empty means the variable is not set, so that the workload's own default holds
  */
 record EnvironmentKey(
-    String name, String source, List<String> formerly, Function<Declared, Optional<String>> value) {
+    String name, String source, List<String> formerly, Function<Lawful, Optional<String>> value) {
 
   static EnvironmentKey key(
-      String name, String source, Function<Declared, Optional<String>> value, String... formerly) {
+      String name, String source, Function<Lawful, Optional<String>> value, String... formerly) {
     return new EnvironmentKey(name, source, List.of(formerly), value);
   }
 

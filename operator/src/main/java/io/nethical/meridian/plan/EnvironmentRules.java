@@ -2,10 +2,15 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.shared.PrivacyMode;
-import io.nethical.meridian.plan.Violation.Reason;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.law.Collector;
+import io.nethical.meridian.plan.law.Law;
+import io.nethical.meridian.plan.law.Obligations;
+import io.nethical.meridian.plan.rule.Point;
+import io.nethical.meridian.plan.rule.Reason;
+import io.nethical.meridian.plan.rule.Rule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,17 +18,43 @@ import java.util.stream.Stream;
 /** The contract with the workload says everything once, and nothing that cannot work. */
 final class EnvironmentRules {
 
+  static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "extras-leave-the-contract-alone",
+              Reason.InvalidSpec,
+              "spec.extraEnv",
+              "no extra variable has the name of one that a field decides",
+              EnvironmentRules::extrasLeaveTheContractAlone),
+          new Rule(
+              "differential-privacy-has-a-budget",
+              Reason.InvalidSpec,
+              "spec.compliance.privacy, privacyFloor of the regimes",
+              "where the mode is Differential there is an epsilon",
+              EnvironmentRules::differentialPrivacyHasABudget),
+          new Rule(
+              "log-file-has-a-folder",
+              Reason.InvalidSpec,
+              "spec.observability.logging.file",
+              "a log file has an absolute path in a folder of its own",
+              EnvironmentRules::logFileHasAFolder),
+          new Rule(
+              "collector-has-an-address",
+              Reason.InvalidSpec,
+              "spec.observability.tracing.endpoint",
+              "the endpoint names a host",
+              EnvironmentRules::collectorHasAnAddress));
+
   private EnvironmentRules() {}
 
-  static Stream<Violation> extrasLeaveTheContractAlone(PlanInputs in) {
+  private static Stream<Point> extrasLeaveTheContractAlone(PlanInputs in) {
     var extras = in.region().getSpec().extraEnv();
     var spellings = EnvironmentContract.spellings();
     return IntStream.range(0, extras.size())
         .filter(index -> isTaken(extras.get(index).name()))
         .mapToObj(
             index ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     "spec.extraEnv[" + index + "].name",
                     extras.get(index).name() + " is part of the environment contract",
                     spellings.containsKey(extras.get(index).name())
@@ -31,49 +62,38 @@ final class EnvironmentRules {
                         : "remove it; each pod has its own"));
   }
 
-  static Stream<Violation> differentialPrivacyHasABudget(PlanInputs in) {
-    return in.declared().map(PrivacyPlan::of).stream()
+  private static Stream<Point> differentialPrivacyHasABudget(PlanInputs in) {
+    return Law.over(in).map(Obligations::under).map(Obligations::privacy).stream()
         .filter(privacy -> privacy.mode() == PrivacyMode.DIFFERENTIAL)
         .filter(privacy -> privacy.epsilon().isEmpty())
         .map(
             _ ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     "spec.compliance.privacy.epsilon",
                     "privacy is Differential by the regimes listed, and no budget is given",
                     "set epsilon, for example \"1.0\""));
   }
 
-  static Stream<Violation> logFileHasAFolder(PlanInputs in) {
+  private static Stream<Point> logFileHasAFolder(PlanInputs in) {
     return ScratchPlanning.logFile(in.region().getSpec().observability()).stream()
         .filter(file -> !hasFolder(Path.of(file)))
         .map(
             file ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     "spec.observability.logging.file",
                     file + " is not an absolute path with a folder of its own",
                     "give one such as /var/log/nethical/nethical.log"));
   }
 
-  static Stream<Violation> collectorHasAnAddress(PlanInputs in) {
-    return NetworkPlanning.collector(in.region().getSpec().observability()).stream()
-        .filter(endpoint -> !isAddress(endpoint))
+  private static Stream<Point> collectorHasAnAddress(PlanInputs in) {
+    return Collector.of(in.region().getSpec()).stream()
+        .filter(collector -> collector.host().isEmpty())
         .map(
-            endpoint ->
-                new Violation(
-                    Reason.InvalidSpec,
+            collector ->
+                new Point(
                     "spec.observability.tracing.endpoint",
-                    endpoint + " is not the address of a host",
+                    collector.endpoint() + " is not the address of a host",
                     "give one such as http://otel-collector:4317"));
-  }
-
-  private static boolean isAddress(String endpoint) {
-    try {
-      return new URI(endpoint).getHost() != null;
-    } catch (URISyntaxException _) {
-      return false;
-    }
   }
 
   private static boolean hasFolder(Path file) {

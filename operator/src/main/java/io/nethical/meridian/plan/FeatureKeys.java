@@ -7,6 +7,7 @@ import io.nethical.meridian.api.shared.Anomaly;
 import io.nethical.meridian.api.shared.Escalation;
 import io.nethical.meridian.api.shared.Features;
 import io.nethical.meridian.api.shared.MlBlending;
+import io.nethical.meridian.plan.declared.Layers;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,8 +20,11 @@ final class FeatureKeys {
           key("NETHICAL_ENABLE_QUOTA", "features.quota", in -> feature(in, Features::quota)),
           key(
               "NETHICAL_ENABLE_MERKLE",
-              "features.merkle",
-              in -> feature(in, Features::merkle),
+              "features.merkle, or because a regime demands an audit trail",
+              in ->
+                  in.obligations().auditTrail()
+                      ? Optional.of("true")
+                      : feature(in, Features::merkle),
               "NETHICAL_ENABLE_MERKLE_ANCHORING"),
           key(
               "NETHICAL_ENABLE_ETHICAL_TAXONOMY",
@@ -41,8 +45,11 @@ final class FeatureKeys {
               in -> feature(in, Features::policyDiff)),
           key(
               "NETHICAL_AUTO_ESCALATE_ON_BLOCK",
-              "features.escalation.onBlock",
-              in -> escalation(in, Escalation::onBlock),
+              "features.escalation.onBlock, or because a regime demands human oversight",
+              in ->
+                  in.obligations().humanOversight()
+                      ? Optional.of("true")
+                      : escalation(in, Escalation::onBlock),
               "NETHICAL_ENABLE_AUTO_ESCALATION"),
           key(
               "NETHICAL_AUTO_ESCALATE_ON_LOW_CONFIDENCE",
@@ -97,32 +104,32 @@ final class FeatureKeys {
 
   private FeatureKeys() {}
 
-  private static Optional<String> feature(Declared declared, Function<Features, Object> part) {
-    return declared.features().find(part).flatMap(Text::of);
+  private static Optional<String> feature(Lawful lawful, Function<Features, Object> part) {
+    return lawful.features().find(part).flatMap(Text::of);
   }
 
-  private static Optional<String> escalation(Declared declared, Function<Escalation, Object> part) {
-    return declared.features().at(Features::escalation).find(part).flatMap(Text::of);
+  private static Optional<String> escalation(Lawful lawful, Function<Escalation, Object> part) {
+    return lawful.features().at(Features::escalation).find(part).flatMap(Text::of);
   }
 
   /** The block's own defaults hold once either layer has the block. */
   private static Optional<String> blending(
-      Declared declared, Function<MlBlending, Object> part, Object builtIn) {
-    var blending = declared.features().at(Features::mlBlending);
+      Lawful lawful, Function<MlBlending, Object> part, Object builtIn) {
+    var blending = lawful.features().at(Features::mlBlending);
     return blending
         .find(Function.identity())
         .map(_ -> blending.find(part, builtIn))
         .flatMap(Text::of);
   }
 
-  private static Layers<Anomaly> anomaly(Declared declared) {
-    return declared.features().at(Features::anomaly);
+  private static Layers<Anomaly> anomaly(Lawful lawful) {
+    return lawful.features().at(Features::anomaly);
   }
 
-  private static Optional<String> anomalyEnabled(Declared declared) {
-    return anomaly(declared)
+  private static Optional<String> anomalyEnabled(Lawful lawful) {
+    return anomaly(lawful)
         .find(Function.identity())
-        .map(_ -> anomaly(declared).find(Anomaly::enabled, false))
+        .map(_ -> anomaly(lawful).find(Anomaly::enabled, false))
         .flatMap(Text::of);
   }
 }

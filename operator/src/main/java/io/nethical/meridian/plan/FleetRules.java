@@ -2,30 +2,48 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.fleet.Phase;
-import io.nethical.meridian.plan.Violation.Reason;
+import io.nethical.meridian.plan.declared.Declared;
+import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.rule.Point;
+import io.nethical.meridian.plan.rule.Reason;
+import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A Region belongs to a Fleet, and to one phase of its rollouts. */
 final class FleetRules {
 
+  static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "fleet-exists",
+              Reason.FleetNotFound,
+              "spec.fleet",
+              "a Fleet of that name is in the Region's namespace",
+              FleetRules::fleetExists),
+          new Rule(
+              "in-one-rollout-phase",
+              Reason.InvalidSpec,
+              "Fleet spec.rollout.phases",
+              "exactly one phase names the Region",
+              FleetRules::inOneRolloutPhase));
+
   private FleetRules() {}
 
-  static Stream<Violation> fleetExists(PlanInputs in) {
+  static Stream<Point> fleetExists(PlanInputs in) {
     if (in.fleet().isPresent()) {
       return Stream.empty();
     }
     var metadata = in.region().getMetadata();
     return Stream.of(
-        new Violation(
-            Reason.FleetNotFound,
+        new Point(
             "spec.fleet",
             "there is no Fleet %s in namespace %s"
                 .formatted(in.region().getSpec().fleet(), metadata.getNamespace()),
             "create it there, or name one that exists"));
   }
 
-  static Stream<Violation> inOneRolloutPhase(PlanInputs in) {
+  static Stream<Point> inOneRolloutPhase(PlanInputs in) {
     return in.declared().stream()
         .flatMap(
             declared ->
@@ -50,9 +68,8 @@ final class FleetRules {
         .toList();
   }
 
-  private static Violation wrongPhase(Declared declared, String problem) {
-    return new Violation(
-        Reason.InvalidSpec,
+  private static Point wrongPhase(Declared declared, String problem) {
+    return new Point(
         "spec.fleet",
         "Fleet %s %s".formatted(declared.spec().fleet(), problem),
         "name it in exactly one of the Fleet's spec.rollout.phases");

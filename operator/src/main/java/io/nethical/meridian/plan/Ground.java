@@ -4,6 +4,7 @@ package io.nethical.meridian.plan;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.MemberStatus;
 import io.nethical.meridian.api.region.RegionStatus;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.util.Optional;
 
 /**

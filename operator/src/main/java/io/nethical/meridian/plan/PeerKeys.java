@@ -6,7 +6,6 @@ import static io.nethical.meridian.plan.EnvironmentKey.key;
 import io.nethical.meridian.api.region.Sync;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Other Regions, by name. */
 final class PeerKeys {
@@ -16,14 +15,20 @@ final class PeerKeys {
           "Other Regions",
           key(
               "ENABLE_FAILOVER",
-              "failover.targets; true when there are any",
-              in -> Text.of(targets(in).findAny().isPresent())),
-          key("FAILOVER_REGIONS", "failover.targets", in -> Text.list(targets(in))),
-          key("SYNC_ENABLED", "sync.enabled", in -> Text.of(enabled(in))),
+              "failover.targets; true when the law lets any be one",
+              in -> Text.of(!in.edges().failover().isEmpty())),
+          key(
+              "FAILOVER_REGIONS",
+              "failover.targets, those that are legal",
+              in -> Text.list(in.edges().failover().stream())),
+          key(
+              "SYNC_ENABLED",
+              "sync.enabled, while there is a legal peer",
+              in -> Text.of(enabled(in))),
           key(
               "NETHICAL_SYNC_PEERS",
-              "sync.peers",
-              in -> Text.list(sync(in).stream().flatMap(said -> said.peers().stream()))),
+              "sync.peers, those that are legal",
+              in -> Text.list(in.edges().sync().stream())),
           key(
               "SYNC_INTERVAL_SEC",
               "sync.interval, in seconds",
@@ -40,22 +45,16 @@ final class PeerKeys {
 
   private PeerKeys() {}
 
-  private static Stream<String> targets(Declared declared) {
-    return Optional.ofNullable(declared.spec().failover()).stream()
-        .flatMap(failover -> failover.targets().stream());
+  private static Optional<Sync> sync(Lawful lawful) {
+    return Optional.ofNullable(lawful.spec().sync());
   }
 
-  private static Optional<Sync> sync(Declared declared) {
-    return Optional.ofNullable(declared.spec().sync());
+  private static Optional<String> sync(Lawful lawful, Function<Sync, Object> part) {
+    return sync(lawful).map(part).flatMap(Text::of);
   }
 
-  private static Optional<String> sync(Declared declared, Function<Sync, Object> part) {
-    return sync(declared).map(part).flatMap(Text::of);
-  }
-
-  private static boolean enabled(Declared declared) {
-    return sync(declared)
-        .map(said -> said.enabled() == null ? !said.peers().isEmpty() : said.enabled())
-        .orElse(false);
+  /** With nobody to exchange state with there is nothing to switch on. */
+  private static boolean enabled(Lawful lawful) {
+    return !lawful.edges().sync().isEmpty();
   }
 }

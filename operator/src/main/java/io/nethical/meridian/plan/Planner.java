@@ -2,9 +2,15 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.plan.declared.ClusterFacts;
+import io.nethical.meridian.plan.declared.Declared;
+import io.nethical.meridian.plan.declared.DurationText;
+import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.law.Law;
+import io.nethical.meridian.plan.rule.Reason.Concern;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Optional;
 
 /** From what people declared and what is known, to a plan or to all that speaks against one. */
 public final class Planner {
@@ -15,22 +21,30 @@ public final class Planner {
 
   /** Pure: equal inputs, in any order, give equal results. */
   public static PlanResult plan(PlanInputs in) {
-    var violations = Rules.check(in);
-    return violations.isEmpty() ? PlanResult.of(accepted(in)) : PlanResult.refused(violations);
+    var findings = Rules.check(in);
+    var warnings = findings.stream().filter(found -> found.reason().onlyWarns()).toList();
+    var violations = findings.stream().filter(found -> !found.reason().onlyWarns()).toList();
+    var accepted =
+        violations.stream().noneMatch(found -> found.reason().concern() == Concern.ACCEPTED);
+    return new PlanResult(
+        Optional.of(in).filter(_ -> accepted).map(Planner::accepted), violations, warnings);
   }
 
   private static Plan accepted(PlanInputs in) {
     var declared = in.declared().orElseThrow();
+    var lawful = Lawful.under(Law.over(in).orElseThrow(), declared);
     return new Plan(
         identity(declared),
         placement(in.region(), (ClusterFacts.Enrolled) in.cluster()),
         ReleasePlan.of(declared),
         WorkloadPlanning.plan(declared),
         CapacityPlan.of(declared),
-        EnvironmentContract.environment(declared),
-        NetworkPlanning.plan(declared),
+        EnvironmentContract.environment(lawful),
+        NetworkPlanning.plan(lawful),
         policies(in.region()),
-        allowed(in, declared));
+        lawful.edges(),
+        lawful.obligations(),
+        lawful.allowed());
   }
 
   private static RegionIdentity identity(Declared declared) {
@@ -67,11 +81,5 @@ public final class Planner {
   public static Duration deletionTimeout(Region region) {
     return DurationText.parse(
         Objects.requireNonNullElse(region.getSpec().deletionTimeout(), DELETION_TIMEOUT));
-  }
-
-  /** Transfers count while they stand in a profile: when they end is told by a clock, not here. */
-  private static SortedSet<String> allowed(PlanInputs in, Declared declared) {
-    return AllowedCountries.of(
-        in.region(), declared.fleet(), declared.regimes(), in.siblings(), _ -> true);
   }
 }

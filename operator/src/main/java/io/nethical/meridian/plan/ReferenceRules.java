@@ -5,7 +5,12 @@ import io.nethical.meridian.api.fleet.Bucket;
 import io.nethical.meridian.api.fleet.SharedService;
 import io.nethical.meridian.api.region.Cache;
 import io.nethical.meridian.api.region.SharedCache;
-import io.nethical.meridian.plan.Violation.Reason;
+import io.nethical.meridian.plan.declared.Declared;
+import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.declared.Standing;
+import io.nethical.meridian.plan.rule.Point;
+import io.nethical.meridian.plan.rule.Reason;
+import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,32 +21,64 @@ import java.util.stream.Stream;
 /** Whatever a Region names exists. */
 final class ReferenceRules {
 
+  static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "profiles-exist",
+              Reason.ProfileNotFound,
+              "spec.compliance.regimes",
+              "each regime is the name of a ComplianceProfile",
+              ReferenceRules::profilesExist),
+          new Rule(
+              "failover-targets-exist",
+              Reason.InvalidSpec,
+              "spec.failover.targets, Fleet spec.rollout.phases, the Regions there are",
+              "each target is a Region of the Fleet, there already or named by a phase",
+              ReferenceRules::failoverTargetsExist),
+          new Rule(
+              "sync-peers-exist",
+              Reason.InvalidSpec,
+              "spec.sync.peers, Fleet spec.rollout.phases, the Regions there are",
+              "each peer is another Region of the Fleet, there already or named by a phase",
+              ReferenceRules::syncPeersExist),
+          new Rule(
+              "shared-service-is-open",
+              Reason.InvalidSpec,
+              "spec.cache.l3.sharedService, Fleet spec.sharedServices",
+              "the Fleet has the service, with the Region as a member",
+              ReferenceRules::sharedServiceIsOpen),
+          new Rule(
+              "buckets-exist",
+              Reason.InvalidSpec,
+              "spec.storage.cold, .archive, spec.database.backup, Fleet spec.buckets",
+              "each bucket is in the Fleet's catalogue",
+              ReferenceRules::bucketsExist));
+
   private ReferenceRules() {}
 
-  static Stream<Violation> profilesExist(PlanInputs in) {
+  private static Stream<Point> profilesExist(PlanInputs in) {
     var regimes = in.region().getSpec().compliance().regimes();
     return indices(regimes)
         .filter(index -> !in.profiles().containsKey(regimes.get(index)))
         .mapToObj(
             index ->
-                new Violation(
-                    Reason.ProfileNotFound,
+                new Point(
                     "spec.compliance.regimes[" + index + "]",
                     "there is no ComplianceProfile " + regimes.get(index),
                     "create it, or correct the name"));
   }
 
-  static Stream<Violation> failoverTargetsExist(PlanInputs in) {
+  private static Stream<Point> failoverTargetsExist(PlanInputs in) {
     return Optional.ofNullable(in.region().getSpec().failover()).stream()
         .flatMap(failover -> missingRegions(in, "spec.failover.targets", failover.targets()));
   }
 
-  static Stream<Violation> syncPeersExist(PlanInputs in) {
+  private static Stream<Point> syncPeersExist(PlanInputs in) {
     return Optional.ofNullable(in.region().getSpec().sync()).stream()
         .flatMap(sync -> missingRegions(in, "spec.sync.peers", sync.peers()));
   }
 
-  static Stream<Violation> sharedServiceIsOpen(PlanInputs in) {
+  private static Stream<Point> sharedServiceIsOpen(PlanInputs in) {
     var wanted =
         Optional.ofNullable(in.region().getSpec().cache())
             .map(Cache::l3)
@@ -52,15 +89,14 @@ final class ReferenceRules {
         .flatMap(declared -> wanted.stream().filter(service -> !isOpen(declared, service, name)))
         .map(
             service ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     "spec.cache.l3.sharedService",
                     "the Fleet has no shared service %s with this Region as a member"
                         .formatted(service),
                     "add the Region to its members in the Fleet, or name another service"));
   }
 
-  static Stream<Violation> bucketsExist(PlanInputs in) {
+  private static Stream<Point> bucketsExist(PlanInputs in) {
     var known =
         in.fleet().stream()
             .flatMap(fleet -> fleet.getSpec().buckets().stream())
@@ -70,8 +106,7 @@ final class ReferenceRules {
         .filter(use -> in.fleet().isPresent() && !known.contains(use.bucket()))
         .map(
             use ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     use.field(),
                     "the Fleet has no bucket " + use.bucket(),
                     "add it to the Fleet's spec.buckets, or name one of those"));
@@ -84,14 +119,13 @@ final class ReferenceRules {
         .anyMatch(members -> members.contains(region));
   }
 
-  private static Stream<Violation> missingRegions(PlanInputs in, String field, List<String> names) {
+  private static Stream<Point> missingRegions(PlanInputs in, String field, List<String> names) {
     var known = regions(in);
     return indices(names)
         .filter(index -> in.fleet().isPresent() && !known.contains(names.get(index)))
         .mapToObj(
             index ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     field + "[" + index + "]",
                     "the Fleet has no Region " + names.get(index),
                     "name Regions of the same Fleet"));
@@ -106,7 +140,7 @@ final class ReferenceRules {
         in.fleet().stream()
             .flatMap(fleet -> fleet.getSpec().rollout().phases().stream())
             .flatMap(phase -> phase.regions().stream());
-    var present = in.siblings().stream().map(region -> region.getMetadata().getName());
+    var present = in.neighbours().others(in.name()).map(Standing::name);
     return Stream.concat(planned, present).collect(Collectors.toSet());
   }
 

@@ -2,6 +2,7 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.shared.Workload;
+import io.nethical.meridian.plan.declared.Declared;
 import java.util.Objects;
 
 /**

@@ -4,11 +4,11 @@ package io.nethical.meridian.plan;
 import static io.nethical.meridian.plan.EnvironmentKey.announced;
 import static io.nethical.meridian.plan.EnvironmentKey.key;
 
-import io.nethical.meridian.api.region.Archive;
 import io.nethical.meridian.api.region.Cache;
 import io.nethical.meridian.api.region.Compression;
 import io.nethical.meridian.api.region.LocalCache;
 import io.nethical.meridian.api.region.RedisCache;
+import io.nethical.meridian.plan.declared.QuantityText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -38,16 +38,13 @@ final class StorageKeys {
               "NETHICAL_WARM_TIER_DAYS"),
           key(
               "NETHICAL_COLD_STORAGE_DAYS",
-              "storage.cold.days",
-              in -> Text.of(in.spec().storage().cold().days()),
+              "storage.cold.days, inside what the regimes permit",
+              in -> Text.of(in.obligations().coldDays()),
               "NETHICAL_COLD_TIER_DAYS"),
           key(
               "NETHICAL_ARCHIVE_TIER_YEARS",
-              "storage.archive.years",
-              in ->
-                  Optional.ofNullable(in.spec().storage().archive())
-                      .map(Archive::years)
-                      .flatMap(Text::of)),
+              "storage.archive.years, inside what the regimes permit",
+              in -> in.obligations().archiveYears().flatMap(Text::of)),
           key(
               "NETHICAL_ENABLE_COMPRESSION",
               "storage.compression.enabled",
@@ -58,8 +55,8 @@ final class StorageKeys {
               in -> compression(in, Compression::level, 6)),
           key(
               "NETHICAL_ENABLE_ENCRYPTION",
-              "storage.encryptionAtRest",
-              in -> Text.of(Boolean.TRUE.equals(in.spec().storage().encryptionAtRest()))));
+              "storage.encryptionAtRest, or because a regime demands it",
+              in -> Text.of(in.obligations().encryptionAtRest())));
 
   static final EnvironmentSection CACHE =
       EnvironmentSection.of(
@@ -106,19 +103,19 @@ final class StorageKeys {
   private StorageKeys() {}
 
   private static Optional<String> compression(
-      Declared declared, Function<Compression, Object> part, Object builtIn) {
-    return Optional.ofNullable(declared.spec().storage().compression())
+      Lawful lawful, Function<Compression, Object> part, Object builtIn) {
+    return Optional.ofNullable(lawful.spec().storage().compression())
         .map(part)
         .or(() -> Optional.of(builtIn))
         .flatMap(Text::of);
   }
 
-  private static Optional<String> local(Declared declared, Function<LocalCache, String> part) {
-    return Optional.ofNullable(declared.spec().cache()).map(Cache::l1).map(part);
+  private static Optional<String> local(Lawful lawful, Function<LocalCache, String> part) {
+    return Optional.ofNullable(lawful.spec().cache()).map(Cache::l1).map(part);
   }
 
-  private static Optional<String> redis(Declared declared, Function<RedisCache, String> part) {
-    return Optional.ofNullable(declared.spec().cache()).map(Cache::l2).map(part);
+  private static Optional<String> redis(Lawful lawful, Function<RedisCache, String> part) {
+    return Optional.ofNullable(lawful.spec().cache()).map(Cache::l2).map(part);
   }
 
   private static String mebibytes(String size) {

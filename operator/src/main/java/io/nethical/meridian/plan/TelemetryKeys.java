@@ -11,6 +11,7 @@ import io.nethical.meridian.api.region.Tracing;
 import io.nethical.meridian.api.region.TracingExporter;
 import io.nethical.meridian.api.shared.Probes;
 import io.nethical.meridian.api.shared.Workload;
+import io.nethical.meridian.plan.law.TelemetryEdge;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,12 +36,12 @@ final class TelemetryKeys {
           key(
               "NETHICAL_METRICS_ENABLED",
               "observability.metrics",
-              in -> Text.of(WorkloadPlanning.ports(in).metricsOpen())),
+              in -> Text.of(WorkloadPlanning.ports(in.declared()).metricsOpen())),
           key(
               "NETHICAL_METRICS_PORT",
               "workload.ports.metrics, while metrics are on",
               in ->
-                  Optional.of(WorkloadPlanning.ports(in))
+                  Optional.of(WorkloadPlanning.ports(in.declared()))
                       .filter(PortPlan::metricsOpen)
                       .map(PortPlan::metrics)
                       .flatMap(Text::of)));
@@ -51,7 +52,7 @@ final class TelemetryKeys {
           key(
               "NETHICAL_ENABLE_OTEL",
               "observability.tracing.enabled",
-              in -> Text.of(tracing(in).map(Tracing::enabled).orElse(false))),
+              in -> Text.of(tracing(in).filter(said -> isSent(in, said)).isPresent())),
           key(
               "OTEL_EXPORTER",
               "observability.tracing.exporter",
@@ -61,8 +62,8 @@ final class TelemetryKeys {
                       .flatMap(Text::word)),
           key(
               "OTEL_EXPORTER_OTLP_ENDPOINT",
-              "observability.tracing.endpoint",
-              in -> tracing(in).map(Tracing::endpoint)),
+              "observability.tracing.endpoint, where the law lets traces go there",
+              in -> in.edges().telemetry().map(TelemetryEdge::endpoint)),
           key(
               "OTEL_SERVICE_NAME",
               "fleet and metadata.name",
@@ -103,20 +104,26 @@ final class TelemetryKeys {
 
   private TelemetryKeys() {}
 
-  static Optional<Tracing> tracing(Declared declared) {
-    return Optional.ofNullable(declared.spec().observability()).map(Observability::tracing);
+  /** Traces that may not go where they are asked to go are not made. */
+  private static boolean isSent(Lawful lawful, Tracing said) {
+    return Boolean.TRUE.equals(said.enabled())
+        && (said.endpoint() == null || lawful.edges().telemetry().isPresent());
   }
 
-  private static <E> E logging(Declared declared, Function<Logging, E> part, E builtIn) {
-    return logging(declared).map(part).orElse(builtIn);
+  static Optional<Tracing> tracing(Lawful lawful) {
+    return Optional.ofNullable(lawful.spec().observability()).map(Observability::tracing);
   }
 
-  private static Optional<Logging> logging(Declared declared) {
-    return Optional.ofNullable(declared.spec().observability()).map(Observability::logging);
+  private static <E> E logging(Lawful lawful, Function<Logging, E> part, E builtIn) {
+    return logging(lawful).map(part).orElse(builtIn);
   }
 
-  private static Stream<String> destinations(Declared declared) {
-    return logging(declared)
+  private static Optional<Logging> logging(Lawful lawful) {
+    return Optional.ofNullable(lawful.spec().observability()).map(Observability::logging);
+  }
+
+  private static Stream<String> destinations(Lawful lawful) {
+    return logging(lawful)
         .map(Logging::destinations)
         .filter(said -> !said.isEmpty())
         .map(said -> said.stream().map(Canonical::word))

@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.plan;
 
+import io.nethical.meridian.plan.declared.DurationText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;

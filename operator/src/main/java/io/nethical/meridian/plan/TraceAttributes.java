@@ -12,12 +12,12 @@ final class TraceAttributes {
   private TraceAttributes() {}
 
   /** {@code key=value}, sorted by key; what the Region gives wins over what is derived. */
-  static Stream<String> of(Declared declared) {
+  static Stream<String> of(Lawful lawful) {
     var attributes = new TreeMap<String, String>();
-    attributes.put("cloud.region", declared.region().getMetadata().getName());
-    attributes.put("deployment.environment", WorkloadKeys.logicalDomain(declared));
-    attributes.put("service.version", version(ReleasePlan.of(declared).image()));
-    attributes.putAll(TelemetryKeys.tracing(declared).map(Tracing::attributes).orElse(Map.of()));
+    attributes.put("cloud.region", lawful.region().getMetadata().getName());
+    attributes.put("deployment.environment", WorkloadKeys.logicalDomain(lawful));
+    attributes.put("service.version", version(ReleasePlan.of(lawful.declared()).image()));
+    attributes.putAll(TelemetryKeys.tracing(lawful).map(Tracing::attributes).orElse(Map.of()));
     return attributes.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
   }
 

@@ -6,7 +6,7 @@ import static io.nethical.meridian.plan.EnvironmentKey.key;
 import io.nethical.meridian.api.shared.Workload;
 import java.util.Optional;
 
-/** Who the pod is and what it is declared to carry. */
+/** Who the pod is and what it is lawful to carry. */
 final class WorkloadKeys {
 
   static final EnvironmentSection IDENTITY =
@@ -27,7 +27,7 @@ final class WorkloadKeys {
           key(
               "NETHICAL_HTTP_PORT",
               "workload.ports.http",
-              in -> Text.of(WorkloadPlanning.ports(in).http())));
+              in -> Text.of(WorkloadPlanning.ports(in.declared()).http())));
 
   static final EnvironmentSection CAPACITY =
       EnvironmentSection.of(
@@ -35,23 +35,23 @@ final class WorkloadKeys {
           key(
               "NETHICAL_REQUESTS_PER_SECOND",
               "capacity.sustainedRps",
-              in -> Text.of(CapacityPlan.of(in).sustainedRps())),
+              in -> Text.of(CapacityPlan.of(in.declared()).sustainedRps())),
           key(
               "NETHICAL_PEAK_REQUESTS_PER_SECOND",
               "capacity.peakRps",
-              in -> Text.of(CapacityPlan.of(in).peakRps())),
+              in -> Text.of(CapacityPlan.of(in.declared()).peakRps())),
           key(
               "NETHICAL_MAX_CONCURRENT_AGENTS",
               "capacity.concurrentAgents",
-              in -> Text.of(CapacityPlan.of(in).concurrentAgents())),
+              in -> Text.of(CapacityPlan.of(in.declared()).concurrentAgents())),
           key(
               "NETHICAL_MAX_ACTIONS_STORED",
               "capacity.storedActions",
-              in -> Text.of(CapacityPlan.of(in).storedActions())),
+              in -> Text.of(CapacityPlan.of(in.declared()).storedActions())),
           key(
               "NETHICAL_MAX_PAYLOAD_BYTES",
               "capacity.maxPayloadBytes",
-              in -> Text.of(CapacityPlan.of(in).maxPayloadBytes())),
+              in -> Text.of(CapacityPlan.of(in.declared()).maxPayloadBytes())),
           key(
               "NETHICAL_WORKER_THREADS",
               "workload.workerThreads",
@@ -67,7 +67,7 @@ final class WorkloadKeys {
 
   private WorkloadKeys() {}
 
-  static String logicalDomain(Declared declared) {
-    return declared.workload().find(Workload::logicalDomain, "production");
+  static String logicalDomain(Lawful lawful) {
+    return lawful.workload().find(Workload::logicalDomain, "production");
   }
 }

@@ -2,7 +2,14 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.api.shared.Workload;
-import io.nethical.meridian.plan.Violation.Reason;
+import io.nethical.meridian.plan.declared.Declared;
+import io.nethical.meridian.plan.declared.Layers;
+import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.declared.QuantityText;
+import io.nethical.meridian.plan.rule.Point;
+import io.nethical.meridian.plan.rule.Reason;
+import io.nethical.meridian.plan.rule.Rule;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,26 +18,46 @@ import java.util.stream.Stream;
  */
 final class WorkloadRules {
 
+  static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "maximum-is-not-below-minimum",
+              Reason.InvalidSpec,
+              "spec.workload.replicas and .autoscaling, Fleet spec.workloadDefaults",
+              "the autoscaler's maximum is at least the number of replicas",
+              WorkloadRules::maximumIsNotBelowMinimum),
+          new Rule(
+              "ports-differ",
+              Reason.InvalidSpec,
+              "spec.workload.ports, Fleet spec.workloadDefaults",
+              "clients and metrics have each their own port",
+              WorkloadRules::portsDiffer),
+          new Rule(
+              "requests-fit-limits",
+              Reason.InvalidSpec,
+              "spec.workload.resources, Fleet spec.workloadDefaults",
+              "no request is above its limit",
+              WorkloadRules::requestsFitLimits));
+
   private WorkloadRules() {}
 
-  static Stream<Violation> maximumIsNotBelowMinimum(PlanInputs in) {
+  static Stream<Point> maximumIsNotBelowMinimum(PlanInputs in) {
     return in.declared().map(Declared::workload).stream().flatMap(WorkloadRules::scaling);
   }
 
-  static Stream<Violation> portsDiffer(PlanInputs in) {
+  static Stream<Point> portsDiffer(PlanInputs in) {
     return in.declared().map(WorkloadPlanning::ports).stream()
         .filter(ports -> ports.http() == ports.metrics())
         .map(
             ports ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     "spec.workload.ports",
                     "http and metrics are both %d, with the Fleet's defaults counted in"
                         .formatted(ports.http()),
                     "give each its own port"));
   }
 
-  static Stream<Violation> requestsFitLimits(PlanInputs in) {
+  static Stream<Point> requestsFitLimits(PlanInputs in) {
     return in
         .declared()
         .map(declared -> WorkloadPlanning.resources(declared.workload().at(Workload::resources)))
@@ -38,13 +65,12 @@ final class WorkloadRules {
         .flatMap(WorkloadRules::overLimit);
   }
 
-  private static Stream<Violation> scaling(Layers<Workload> workload) {
+  private static Stream<Point> scaling(Layers<Workload> workload) {
     var minimum = WorkloadPlanning.replicas(workload);
     return WorkloadPlanning.scaling(workload) instanceof Scaling.Automatic automatic
             && automatic.maxReplicas() < minimum
         ? Stream.of(
-            new Violation(
-                Reason.InvalidSpec,
+            new Point(
                 "spec.workload.autoscaling.maxReplicas",
                 "%d is below the minimum of %d replicas, with the Fleet's defaults counted in"
                     .formatted(automatic.maxReplicas(), minimum),
@@ -52,7 +78,7 @@ final class WorkloadRules {
         : Stream.empty();
   }
 
-  private static Stream<Violation> overLimit(ComputeResources resources) {
+  private static Stream<Point> overLimit(ComputeResources resources) {
     return resources.requests().entrySet().stream()
         .filter(request -> resources.limits().containsKey(request.getKey()))
         .filter(
@@ -62,8 +88,7 @@ final class WorkloadRules {
                     > 0)
         .map(
             request ->
-                new Violation(
-                    Reason.InvalidSpec,
+                new Point(
                     "spec.workload.resources.requests." + request.getKey(),
                     "%s is above the limit of %s, with the Fleet's defaults counted in"
                         .formatted(request.getValue(), resources.limits().get(request.getKey())),

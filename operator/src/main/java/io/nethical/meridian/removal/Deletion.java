@@ -5,6 +5,7 @@ import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.DeletionPolicy;
 import io.nethical.meridian.api.shared.Leftover;
+import io.nethical.meridian.plan.PlanResult;
 import io.nethical.meridian.plan.Planner;
 import java.time.Instant;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public sealed interface Deletion {
 
   /** Its capacity stands in the status before the first write to the member. */
   private static boolean neverWritten(Region region) {
-    return region.getStatus() == null || region.getStatus().capacity() == null;
+    return !PlanResult.begun(region);
   }
 
   private static Instant end(Region region) {

@@ -3,7 +3,8 @@ package io.nethical.meridian.removal;
 
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.plan.PlanResult;
-import io.nethical.meridian.plan.Violation;
+import io.nethical.meridian.plan.rule.Finding;
+import io.nethical.meridian.plan.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,13 @@ public final class RetainedData {
     }
     var violations = new ArrayList<>(planned.violations());
     violations.add(
-        new Violation(
-            Violation.Reason.RetainedDataFound,
+        new Finding(
+            "retained-data-is-confirmed",
+            Reason.RetainedDataFound,
             "metadata.annotations[" + ADOPTION + "]",
             "the member holds data that an earlier Region of this name kept: "
                 + String.join(", ", claims),
             "set it to " + uid + " to run on that data, or remove those claims"));
-    return new PlanResult(Optional.empty(), violations);
+    return new PlanResult(Optional.empty(), violations, planned.warnings());
   }
 }

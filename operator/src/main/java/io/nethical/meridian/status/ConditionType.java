@@ -10,9 +10,11 @@ public final class ConditionType {
   public static final String RECONCILING = "Reconciling";
   public static final String STALLED = "Stalled";
   public static final String ACCEPTED = "Accepted";
+  public static final String COMPLIANT = "Compliant";
   public static final String CLUSTER_REACHABLE = "ClusterReachable";
   public static final String APPLIED = "Applied";
   public static final String WORKLOAD_READY = "WorkloadReady";
+  public static final String CAPACITY_SUFFICIENT = "CapacitySufficient";
   public static final String DRIFTED = "Drifted";
   public static final String SUSPENDED = "Suspended";
   public static final String DELETING = "Deleting";
@@ -24,9 +26,11 @@ public final class ConditionType {
           RECONCILING,
           STALLED,
           ACCEPTED,
+          COMPLIANT,
           CLUSTER_REACHABLE,
           APPLIED,
           WORKLOAD_READY,
+          CAPACITY_SUFFICIENT,
           DRIFTED,
           SUSPENDED,
           DELETING);

@@ -40,6 +40,7 @@ final class KeptStatus {
         before == null ? null : before.release(),
         before == null ? null : before.member(),
         before == null ? null : before.allowedCountries(),
+        before == null ? null : before.warnings(),
         leftover);
   }
 }

@@ -5,6 +5,7 @@ import io.nethical.meridian.api.Region;
 import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Reachability;
+import io.nethical.meridian.plan.Plan;
 import io.nethical.meridian.plan.PlanResult;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,13 @@ public record RegionSituation(
 
   /** Whether this pass could look at everything, or knows for certain why it could not. */
   public boolean looked() {
-    boolean refused = planned.filter(p -> p.plan().isEmpty()).isPresent();
+    boolean refused = planned.isPresent() && toWrite().isEmpty();
     return refused || (planned.isPresent() && (unreachable() || answered()));
+  }
+
+  /** The plan that this pass was to write; empty where there is none or it may not be written. */
+  Optional<Plan> toWrite() {
+    return planned.flatMap(result -> result.toWrite(region));
   }
 
   /** The member answers, and was held against the plan or refused to list its objects. */

@@ -11,7 +11,7 @@ import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Seen;
 import io.nethical.meridian.plan.Plan;
-import io.nethical.meridian.plan.PlanResult;
+import io.nethical.meridian.plan.rule.Finding;
 import io.nethical.meridian.removal.Deletion;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class RegionStatusFactory {
   public RegionStatus status(RegionSituation now) {
     RegionStatus before = now.region().getStatus();
     List<Condition> conditions = before == null ? List.of() : before.conditions();
-    Optional<Plan> plan = now.planned().flatMap(PlanResult::plan);
+    Optional<Plan> plan = now.toWrite();
     return new RegionStatus(
         now.generation(),
         Conditions.merge(conditions, verdicts(now, conditions), now.generation(), clock.instant()),
@@ -46,6 +46,9 @@ public final class RegionStatusFactory {
         member(now, before),
         plan.map(p -> List.copyOf(p.allowedCountries()))
             .orElse(kept(before, RegionStatus::allowedCountries)),
+        now.planned()
+            .map(planned -> planned.warnings().stream().map(Finding::toString).toList())
+            .orElse(kept(before, RegionStatus::warnings)),
         null);
   }
 
@@ -80,11 +83,13 @@ public final class RegionStatusFactory {
     var parts =
         List.of(
             AcceptedVerdict.of(now),
+            CompliantVerdict.of(now),
             ReachableVerdict.of(now),
             AppliedVerdict.of(now),
             WorkloadVerdict.of(now));
     var all = new ArrayList<>(Summary.of(now, parts, before));
     all.addAll(parts);
+    all.add(CapacityVerdict.of(now));
     drifted(now).ifPresent(all::add);
     now.pause()
         .map(pause -> Verdict.yes(ConditionType.SUSPENDED, "UserRequest", pause.words()))
@@ -107,17 +112,28 @@ public final class RegionStatusFactory {
                 named + " differ from the plan; driftPolicy is Report, so they are left so."));
   }
 
-  /** Once it is known it stays: what is found later is held against it. */
+  /**
+   * Once it is known where the objects are it stays: what is found later is held against it. Where
+   * that place stands is enrolment's latest word.
+   */
   private static MemberStatus member(RegionSituation now, RegionStatus before) {
-    if (before != null && before.member() != null) {
-      return before.member();
-    }
-    return now.planned()
-        .flatMap(PlanResult::plan)
-        .flatMap(plan -> now.observation())
-        .flatMap(Observation::identity)
-        .map(found -> new MemberStatus(found.clusterUid(), found.namespace()))
+    var kept = Optional.ofNullable(before).map(RegionStatus::member);
+    return now.toWrite()
+        .flatMap(
+            plan ->
+                kept.or(() -> found(now)).map(place -> standing(place, plan.placement().country())))
+        .or(() -> kept)
         .orElse(null);
+  }
+
+  private static Optional<MemberStatus> found(RegionSituation now) {
+    return now.observation()
+        .flatMap(Observation::identity)
+        .map(found -> new MemberStatus(found.clusterUid(), found.namespace(), null));
+  }
+
+  private static MemberStatus standing(MemberStatus place, String country) {
+    return new MemberStatus(place.clusterUid(), place.namespace(), country);
   }
 
   private static List<ComponentStatus> components(RegionSituation now) {

@@ -44,7 +44,7 @@ final class Summary {
     Verdict part = first.get();
     String words = part.type() + ": " + part.message();
     return switch (part.type()) {
-      case ConditionType.ACCEPTED ->
+      case ConditionType.ACCEPTED, ConditionType.COMPLIANT ->
           part.isFalse()
               ? Verdict.no(ConditionType.READY, "Blocked", words)
               : Verdict.unknown(ConditionType.READY, "Pending", words);
@@ -84,6 +84,7 @@ final class Summary {
     }
     return switch (part.type()) {
       case ConditionType.ACCEPTED -> "InvalidSpec";
+      case ConditionType.COMPLIANT -> "PolicyDenied";
       case ConditionType.CLUSTER_REACHABLE -> "ClusterUnreachable";
       case ConditionType.APPLIED -> NEEDS_A_HUMAN.getOrDefault(part.reason(), "");
       default -> "";

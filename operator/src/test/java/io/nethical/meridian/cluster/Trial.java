@@ -92,6 +92,8 @@ final class Trial {
             plan.environment(),
             plan.network(),
             plan.policies(),
+            plan.edges(),
+            plan.obligations(),
             plan.allowedCountries());
     return new Trial(this, next, new WriteRules(uid, adoption, rules.drift()), member);
   }
@@ -214,6 +216,8 @@ final class Trial {
         plan.environment(),
         plan.network(),
         plan.policies(),
+        plan.edges(),
+        plan.obligations(),
         plan.allowedCountries());
   }
 

@@ -3,9 +3,8 @@ package io.nethical.meridian.desired;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.nethical.meridian.api.Region;
-import io.nethical.meridian.plan.PlanInputs;
+import io.nethical.meridian.plan.Inputs;
 import io.nethical.meridian.plan.PlanResult;
-import io.nethical.meridian.plan.Planner;
 import io.nethical.meridian.plan.ReferenceFleet;
 import io.nethical.meridian.plan.RegionEdit;
 import io.nethical.meridian.plan.Yaml;
@@ -77,7 +76,7 @@ record FieldEdit(String field, String value, SortedSet<String> stated, String gi
   SortedSet<String> changes() {
     var before = rendered(plan(before().region()));
     var edited = plan(after().region());
-    if (edited.plan().isEmpty()) {
+    if (!edited.clean()) {
       return edited.violations().stream()
           .map(violation -> "refused: " + violation.reason())
           .collect(Collectors.toCollection(TreeSet::new));
@@ -109,14 +108,9 @@ record FieldEdit(String field, String value, SortedSet<String> stated, String gi
   /** The cluster stays as it was enrolled, whatever is edited; so do the Fleets there are. */
   private static PlanResult plan(Region region) {
     var full = RegionEdit.ofFullRegion().region();
-    var inputs = ReferenceFleet.inputs(region, ReferenceFleet.enrolledFor(full));
-    return Planner.plan(
-        new PlanInputs(
-            region,
-            inputs.fleet().filter(fleet -> isOf(region, fleet.getMetadata().getName())),
-            inputs.profiles(),
-            inputs.cluster(),
-            inputs.siblings()));
+    var inputs = Inputs.of(region).with(ReferenceFleet.enrolledFor(full));
+    var fleet = ReferenceFleet.fleet().getMetadata().getName();
+    return (isOf(region, fleet) ? inputs : inputs.withoutFleet()).plan();
   }
 
   private static boolean isOf(Region region, String fleet) {

@@ -11,9 +11,9 @@ import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.api.shared.Leftover;
 import io.nethical.meridian.cluster.ClusterSecrets;
 import io.nethical.meridian.cluster.Members.RegionRef;
-import io.nethical.meridian.plan.ClusterFacts;
 import io.nethical.meridian.plan.ReferenceFleet;
 import io.nethical.meridian.plan.RegionEdit;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import io.nethical.meridian.removal.Deletion;
 import java.time.Clock;
 import java.time.Duration;
@@ -149,7 +149,8 @@ class LeavingIT {
     region.getMetadata().setDeletionTimestamp(Instant.now().toString());
     var capacity = new RegionCapacityStatus(null, null, null);
     region.setStatus(
-        new RegionStatus(1L, List.of(), null, capacity, List.of(), null, null, List.of(), null));
+        new RegionStatus(
+            1L, List.of(), null, capacity, List.of(), null, null, List.of(), List.of(), null));
     return region;
   }
 }

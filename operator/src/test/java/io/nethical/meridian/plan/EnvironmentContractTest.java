@@ -83,7 +83,11 @@ class EnvironmentContractTest {
   @Test
   void aRegionThatSaysLittleGetsWhatTheApiDocuments() {
     var little =
-        FULL.without("workload").without("observability").without("failover").without("sync");
+        FULL.without("workload")
+            .without("cache")
+            .without("observability")
+            .without("failover")
+            .without("sync");
 
     assertThat(environment(little))
         .containsAllEntriesOf(

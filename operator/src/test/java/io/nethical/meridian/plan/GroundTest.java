@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.region.MemberStatus;
 import io.nethical.meridian.api.region.RegionStatus;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,8 @@ class GroundTest {
             null,
             List.of(),
             null,
-            new MemberStatus(cluster, namespace),
+            new MemberStatus(cluster, namespace, "DE"),
+            List.of(),
             List.of(),
             null));
   }

@@ -7,12 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.nethical.meridian.api.region.AdoptionPolicy;
 import io.nethical.meridian.api.region.DeletionPolicy;
 import io.nethical.meridian.api.region.DriftPolicy;
-import io.nethical.meridian.plan.Violation.Reason;
+import io.nethical.meridian.plan.rule.Finding;
+import io.nethical.meridian.plan.rule.Reason;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -23,23 +20,16 @@ class PlannerTest {
   void everyRegionOfTheReferenceFleetHasAPlan() {
     assertThat(ReferenceFleet.regions())
         .hasSize(10)
-        .allSatisfy(
-            region ->
-                assertThat(Planner.plan(ReferenceFleet.inputs(region)).violations()).isEmpty());
+        .allSatisfy(region -> assertThat(Inputs.of(region).plan().violations()).isEmpty());
   }
 
   @Test
   void equalInputsInAnotherOrderGiveTheSamePlan() {
-    var inputs = ReferenceFleet.inputs(FULL.region());
-    var siblings = new ArrayList<>(inputs.siblings());
-    Collections.reverse(siblings);
-    var reversed =
-        new PlanInputs(
-            inputs.region(), inputs.fleet(), inputs.profiles(), inputs.cluster(), siblings);
+    var inputs = Inputs.of(FULL.region());
 
-    assertThat(Planner.plan(reversed)).isEqualTo(Planner.plan(inputs));
-    assertThat(ReferenceFleet.plan(FULL.region()).hash())
-        .isEqualTo(Planner.plan(reversed).plan().orElseThrow().hash());
+    assertThat(Planner.plan(inputs.reversed())).isEqualTo(inputs.plan());
+    assertThat(Planner.plan(inputs.reversed()).plan().orElseThrow().hash())
+        .isEqualTo(ReferenceFleet.plan(FULL.region()).hash());
   }
 
   @Test
@@ -76,29 +66,24 @@ class PlannerTest {
   void allViolationsAreReportedTogether() {
     var wrong =
         FULL.with("failover.targets", "[us-west-1, eu-north-1]")
-            .with("compliance.regimes", "[gdpr, lost]")
+            .with("compliance.regimes", "[gdpr, eu-ai-act, german-bdsg, lost]")
             .with("location.country", "FR")
             .region();
-    var inputs = ReferenceFleet.inputs(wrong, ReferenceFleet.enrolledFor(FULL.region()));
+    var inputs = Inputs.of(wrong).with(ReferenceFleet.enrolledFor(FULL.region()));
 
-    assertThat(Planner.plan(inputs).violations())
-        .extracting(Violation::reason, Violation::field)
+    assertThat(inputs.plan().violations())
+        .extracting(Finding::reason, Finding::field)
         .containsExactly(
             tuple(Reason.LocationMismatch, "spec.location.country"),
-            tuple(Reason.ProfileNotFound, "spec.compliance.regimes[1]"),
+            tuple(Reason.ProfileNotFound, "spec.compliance.regimes[3]"),
             tuple(Reason.InvalidSpec, "spec.failover.targets[0]"),
             tuple(Reason.InvalidSpec, "spec.failover.targets[1]"));
   }
 
   @Test
   void aRegionWithoutItsFleetIsRefusedForThatAlone() {
-    var inputs = ReferenceFleet.inputs(FULL.region());
-    var alone =
-        new PlanInputs(
-            inputs.region(), Optional.empty(), inputs.profiles(), inputs.cluster(), List.of());
-
-    assertThat(Planner.plan(alone).violations())
-        .extracting(Violation::reason)
+    assertThat(Inputs.of(FULL.region()).withoutFleet().plan().violations())
+        .extracting(Finding::reason)
         .containsExactly(Reason.FleetNotFound);
   }
 
@@ -106,7 +91,7 @@ class PlannerTest {
   void aViolationNamesFieldProblemAndRemedy() {
     var region = FULL.with("cache.l3.sharedService", "us").region();
 
-    assertThat(Planner.plan(ReferenceFleet.inputs(region)).violations())
+    assertThat(Inputs.of(region).plan().violations())
         .singleElement()
         .hasToString(
             "spec.cache.l3.sharedService: the Fleet has no shared service us with this Region as"

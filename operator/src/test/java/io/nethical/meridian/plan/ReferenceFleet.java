@@ -8,6 +8,7 @@ import io.nethical.meridian.api.ComplianceProfile;
 import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.api.fleet.Phase;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,19 +85,6 @@ public final class ReferenceFleet {
     return Serialization.unmarshal(document.toString(), Region.class);
   }
 
-  /** The Region among the others of the fleet, enrolled where it says. */
-  public static PlanInputs inputs(Region region) {
-    return inputs(region, enrolledFor(region));
-  }
-
-  public static PlanInputs inputs(Region region, ClusterFacts cluster) {
-    var siblings =
-        regions().stream()
-            .filter(other -> !other.getMetadata().getName().equals(name(region)))
-            .toList();
-    return new PlanInputs(region, Optional.of(fleet()), profiles(), cluster, siblings);
-  }
-
   public static ClusterFacts enrolledFor(Region region) {
     return new ClusterFacts.Enrolled(
         region.getSpec().location().country(),
@@ -106,7 +93,7 @@ public final class ReferenceFleet {
   }
 
   public static Plan plan(Region region) {
-    var result = Planner.plan(inputs(region));
+    var result = Inputs.of(region).plan();
     return result.plan().orElseThrow(() -> new AssertionError(result.violations().toString()));
   }
 

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
-import io.nethical.meridian.plan.Violation.Reason;
+import io.nethical.meridian.plan.declared.ClusterFacts;
+import io.nethical.meridian.plan.rule.Finding;
+import io.nethical.meridian.plan.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class RulesTest {
       delimiter = '|',
       textBlock =
           """
-          compliance.regimes                | [gdpr, lost]            | ProfileNotFound | spec.compliance.regimes[1]
+          compliance.regimes                | [gdpr, eu-ai-act, german-bdsg, lost] | ProfileNotFound | spec.compliance.regimes[3]
           failover.targets                  | [eu-north-1]            | InvalidSpec | spec.failover.targets[0]
           sync.peers                        | [eu-west-1, eu-north-1] | InvalidSpec | spec.sync.peers[1]
           cache.l3.sharedService            | none                    | InvalidSpec | spec.cache.l3.sharedService
@@ -44,18 +45,13 @@ class RulesTest {
   void whatIsWrongIsNamedByItsField(String path, String value, Reason reason, String field) {
     assertThat(violations(FULL.with(path, value).region()))
         .singleElement()
-        .extracting(Violation::reason, Violation::field)
+        .extracting(Finding::reason, Finding::field)
         .containsExactly(reason, field);
   }
 
   @Test
   void aRegionMayBeAppliedBeforeThePeersItNames() {
-    var inputs = ReferenceFleet.inputs(FULL.region());
-    var first =
-        new PlanInputs(
-            inputs.region(), inputs.fleet(), inputs.profiles(), inputs.cluster(), List.of());
-
-    assertThat(Planner.plan(first).violations()).isEmpty();
+    assertThat(Inputs.of(FULL.region()).alone().plan().violations()).isEmpty();
   }
 
   @Test
@@ -90,7 +86,7 @@ class RulesTest {
   void anEnrolmentThatCannotBeUsedIsRefusedWithItsOwnWords() {
     var refused = new ClusterFacts.Refused("data.kubeconfig", "users[0].user.exec is not allowed");
 
-    assertThat(Planner.plan(ReferenceFleet.inputs(FULL.region(), refused)).violations())
+    assertThat(Inputs.of(FULL.region()).with(refused).plan().violations())
         .singleElement()
         .satisfies(
             violation -> {
@@ -111,27 +107,18 @@ class RulesTest {
         .containsExactly(Reason.LocationMismatch);
   }
 
-  @Test
-  void onlyTheLawsReasonsAreCompliants() {
-    assertThat(Reason.values()).filteredOn(Reason::law).containsExactly(Reason.LocationMismatch);
-  }
-
   private static List<Reason> reasons(ClusterFacts cluster) {
-    return Planner.plan(ReferenceFleet.inputs(FULL.region(), cluster)).violations().stream()
-        .map(Violation::reason)
+    return Inputs.of(FULL.region()).with(cluster).plan().violations().stream()
+        .map(Finding::reason)
         .toList();
   }
 
-  private static List<Violation> violations(Region region) {
-    return Planner.plan(ReferenceFleet.inputs(region)).violations();
+  private static List<Finding> violations(Region region) {
+    return Inputs.of(region).plan().violations();
   }
 
-  private static List<Violation> violations(Region region, Fleet fleet) {
-    var inputs = ReferenceFleet.inputs(region);
-    return Planner.plan(
-            new PlanInputs(
-                region, Optional.of(fleet), inputs.profiles(), inputs.cluster(), inputs.siblings()))
-        .violations();
+  private static List<Finding> violations(Region region, Fleet fleet) {
+    return Inputs.of(region).with(fleet).plan().violations();
   }
 
   private static Fleet phasesWithout(String region) {

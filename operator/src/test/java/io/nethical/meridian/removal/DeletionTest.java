@@ -128,7 +128,8 @@ class DeletionTest {
     region.getMetadata().setDeletionTimestamp(ASKED.toString());
     var capacity = new RegionCapacityStatus(null, null, null);
     region.setStatus(
-        new RegionStatus(1L, List.of(), null, capacity, List.of(), null, null, List.of(), null));
+        new RegionStatus(
+            1L, List.of(), null, capacity, List.of(), null, null, List.of(), List.of(), null));
     return region;
   }
 }

@@ -64,7 +64,8 @@ class LeftoversTest {
     region.getMetadata().setUid(leftover.uid());
     region.getMetadata().setDeletionTimestamp(deleted ? "2026-01-01T00:00:00Z" : null);
     region.setStatus(
-        new RegionStatus(1L, List.of(), null, null, List.of(), null, null, List.of(), leftover));
+        new RegionStatus(
+            1L, List.of(), null, null, List.of(), null, null, List.of(), List.of(), leftover));
     return region;
   }
 }

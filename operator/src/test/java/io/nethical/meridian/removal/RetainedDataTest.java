@@ -3,12 +3,11 @@ package io.nethical.meridian.removal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nethical.meridian.plan.ClusterFacts;
+import io.nethical.meridian.plan.Inputs;
 import io.nethical.meridian.plan.PlanResult;
-import io.nethical.meridian.plan.Planner;
-import io.nethical.meridian.plan.ReferenceFleet;
 import io.nethical.meridian.plan.RegionEdit;
-import io.nethical.meridian.plan.Violation.Reason;
+import io.nethical.meridian.plan.declared.ClusterFacts;
+import io.nethical.meridian.plan.rule.Reason;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,8 +50,8 @@ class RetainedDataTest {
     if (confirmation != null) {
       region.getMetadata().setAnnotations(Map.of(RetainedData.ADOPTION, confirmation));
     }
-    var inputs =
-        cluster == null ? ReferenceFleet.inputs(region) : ReferenceFleet.inputs(region, cluster);
-    return RetainedData.check(Planner.plan(inputs), region, claims);
+    var inputs = Inputs.of(region);
+    var planned = cluster == null ? inputs.plan() : inputs.with(cluster).plan();
+    return RetainedData.check(planned, region, claims);
   }
 }

@@ -85,7 +85,16 @@ class FleetStatusFactoryTest {
             new CapacityFigures(100, 500, 50, 7L), new CapacityFigures(80, 400, 40, null), null);
     region.setStatus(
         new RegionStatus(
-            1L, List.of(condition), null, capacity, List.of(), null, null, List.of(), null));
+            1L,
+            List.of(condition),
+            null,
+            capacity,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null));
     return region;
   }
 }

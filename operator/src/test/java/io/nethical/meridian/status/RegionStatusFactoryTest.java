@@ -17,9 +17,8 @@ import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Outcome.Result;
 import io.nethical.meridian.observed.Reachability;
 import io.nethical.meridian.observed.Seen;
-import io.nethical.meridian.plan.ClusterFacts;
-import io.nethical.meridian.plan.Planner;
-import io.nethical.meridian.plan.ReferenceFleet;
+import io.nethical.meridian.plan.Inputs;
+import io.nethical.meridian.plan.declared.ClusterFacts;
 import io.nethical.meridian.removal.Deletion;
 import java.time.Instant;
 import java.util.List;
@@ -51,8 +50,7 @@ class RegionStatusFactoryTest {
 
   @Test
   void allViolationsStandInOneMessageAndNeedAHuman() {
-    var planned =
-        Planner.plan(ReferenceFleet.inputs(region, new ClusterFacts.Refused("users", "two")));
+    var planned = Inputs.of(region).with(new ClusterFacts.Refused("users", "two")).plan();
     var status =
         at(
             NOW,
@@ -168,7 +166,7 @@ class RegionStatusFactoryTest {
   @Test
   void aRefusedSpecKeepsWhatTheLastPlanSaidOfCapacityAndRelease() {
     region.setStatus(at(NOW, seen(UP, COMPLETE, List.of())));
-    var refused = Planner.plan(ReferenceFleet.inputs(region, new ClusterFacts.Missing()));
+    var refused = Inputs.of(region).with(new ClusterFacts.Missing()).plan();
     var status =
         at(
             NOW,

@@ -6,9 +6,8 @@ import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Reachability;
 import io.nethical.meridian.observed.Seen;
+import io.nethical.meridian.plan.Inputs;
 import io.nethical.meridian.plan.PlanResult;
-import io.nethical.meridian.plan.Planner;
-import io.nethical.meridian.plan.ReferenceFleet;
 import io.nethical.meridian.plan.RegionEdit;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +33,7 @@ final class Situations {
   }
 
   static PlanResult planned(Region region) {
-    return Planner.plan(ReferenceFleet.inputs(region));
+    return Inputs.of(region).plan();
   }
 
   /** The member was read and compared. */

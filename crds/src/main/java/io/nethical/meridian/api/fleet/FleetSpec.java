@@ -30,7 +30,9 @@ import java.util.Map;
         "the DNS budget is larger than objectives.failover: probe interval x failures + "
             + "timeout + 1s to publish + ttl must fit in it, so lower dns.ttl, probe.interval "
             + "or probe.failures, or raise objectives.failover")
-@SchemaCustomizer(value = SchemaDetails.class, input = "buckets=map:name,sharedServices=map:name")
+@SchemaCustomizer(
+    value = SchemaDetails.class,
+    input = "buckets=map:name,telemetrySinks=map:host,sharedServices=map:name")
 public record FleetSpec(
     @JsonPropertyDescription("What the whole fleet must carry. Absent: no verdict on capacity.")
         Targets targets,
@@ -54,6 +56,11 @@ public record FleetSpec(
     @Size(max = 64)
         @JsonPropertyDescription("The only places cold data and backups may go. Absent: none.")
         List<Bucket> buckets,
+    @Size(max = 32)
+        @JsonPropertyDescription(
+            "The only collectors of traces outside the members. Absent: none, traces stay in the "
+                + "member.")
+        List<TelemetrySink> telemetrySinks,
     @Required @JsonPropertyDescription("How a release travels through the fleet. Required.")
         Rollout rollout,
     @JsonPropertyDescription(
@@ -75,6 +82,7 @@ public record FleetSpec(
   public FleetSpec {
     jurisdictions = Absent.lists(jurisdictions);
     buckets = Absent.list(buckets);
+    telemetrySinks = Absent.list(telemetrySinks);
     sharedServices = Absent.list(sharedServices);
   }
 }

@@ -12,4 +12,8 @@ public record MemberStatus(
                 + "not known yet.")
         String clusterUid,
     @JsonPropertyDescription("Target namespace in the member. Absent: not known yet.")
-        String namespace) {}
+        String namespace,
+    @JsonPropertyDescription(
+            "ISO 3166-1 alpha-2 code of the country it stood in when enrolment last said so; other "
+                + "Regions go by it while the cluster Secret is gone. Absent: not known yet.")
+        String country) {}

@@ -39,6 +39,10 @@ public record RegionStatus(
                 + "Absent: not computed.")
         List<String> allowedCountries,
     @JsonPropertyDescription(
+            "What is planned all the same and worth a look, each with field and remedy. "
+                + "Absent: nothing.")
+        List<String> warnings,
+    @JsonPropertyDescription(
             "What stays in the member although the Region is deleted; it goes as soon as this "
                 + "stands in its Fleet's status. Absent: nothing, or not known yet.")
         Leftover leftover) {
@@ -48,5 +52,6 @@ public record RegionStatus(
     conditions = Absent.list(conditions);
     components = Absent.list(components);
     allowedCountries = Absent.list(allowedCountries);
+    warnings = Absent.list(warnings);
   }
 }

@@ -84,5 +84,8 @@ public final class Formats {
   /** A PostgreSQL major version of two digits. */
   public static final String MAJOR = "^[1-9][0-9]$";
 
+  /** A range of addresses of either family, such as 203.0.113.0/24. */
+  public static final String CIDR = "^[0-9A-Fa-f.:]+/[0-9]{1,3}$";
+
   private Formats() {}
 }

@@ -1,0 +1,42 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.plan;
+
+import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.region.RegionSpec;
+import io.nethical.meridian.api.shared.Features;
+import io.nethical.meridian.api.shared.Workload;
+import io.nethical.meridian.plan.declared.Declared;
+import io.nethical.meridian.plan.declared.Layers;
+import io.nethical.meridian.plan.law.Law;
+import io.nethical.meridian.plan.law.LegalEdges;
+import io.nethical.meridian.plan.law.Obligations;
+import java.util.SortedSet;
+
+/**
+ * What was declared, and what the law makes of it: where both have a word, the law's counts.
+ *
+ * @param allowed where the Region's data and clients may be, ISO 3166-1 codes
+ */
+record Lawful(
+    Declared declared, LegalEdges edges, Obligations obligations, SortedSet<String> allowed) {
+
+  static Lawful under(Law law, Declared declared) {
+    return new Lawful(declared, LegalEdges.under(law), Obligations.under(law), law.allowed());
+  }
+
+  Region region() {
+    return declared.region();
+  }
+
+  RegionSpec spec() {
+    return declared.spec();
+  }
+
+  Layers<Workload> workload() {
+    return declared.workload();
+  }
+
+  Layers<Features> features() {
+    return declared.features();
+  }
+}
