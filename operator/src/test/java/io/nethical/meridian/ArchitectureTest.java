@@ -32,6 +32,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "io.nethical.meridian";
   private static final String[] PURE = {
+    ROOT + ".cli.importing..",
     ROOT + ".plan..",
     ROOT + ".desired..",
     ROOT + ".observed..",
@@ -53,6 +54,7 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               "io.fabric8.kubernetes.api..",
               ROOT + ".api..",
+              ROOT + ".cli.importing..",
               ROOT + ".plan..",
               ROOT + ".desired..",
               ROOT + ".observed..",
