@@ -95,8 +95,8 @@ public final class Member implements AutoCloseable {
   }
 
   /** Forgets an object we deleted ourselves. */
-  void forget(ObjectKey key) {
-    store(key).ifPresent(store -> store.forget(path(key)));
+  void forget(ObservedObject seen) {
+    store(seen.key()).ifPresent(store -> store.forget(path(seen.key()), seen.uid()));
   }
 
   private Optional<ObservedStore> store(ObjectKey key) {

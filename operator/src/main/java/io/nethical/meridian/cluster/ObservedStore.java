@@ -23,8 +23,15 @@ final class ObservedStore implements ItemStore<GenericKubernetesResource> {
 
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-  /** UID of what was last removed, by key: no object returns under the UID it had. */
-  private final Map<String, String> gone = new ConcurrentHashMap<>();
+  /**
+   * What was last removed, by key: no object returns under the UID it had.
+   *
+   * @param certain false where a watch told the end of an object: it tells the key alone, and what
+   *     was held may be the next object of that name already
+   */
+  private record Gone(String uid, boolean certain) {}
+
+  private final Map<String, Gone> gone = new ConcurrentHashMap<>();
 
   private final Consumer<ObservedObject> onChange;
 
@@ -42,6 +49,7 @@ final class ObservedStore implements ItemStore<GenericKubernetesResource> {
 
   @Override
   public GenericKubernetesResource put(String key, GenericKubernetesResource live) {
+    gone.computeIfPresent(key, (_, last) -> last.certain ? last : null);
     Entry before = keepNewer(key, live);
     Entry now = entries.get(key);
     if (now != null && (before == null || differs(before.observed, now.observed))) {
@@ -62,10 +70,15 @@ final class ObservedStore implements ItemStore<GenericKubernetesResource> {
         key,
         (k, held) -> {
           before[0] = held;
-          boolean over = next.observed.uid().equals(gone.get(k));
+          boolean over = isOver(k, next.observed.uid());
           return over || (held != null && newer(held.observed, next.observed)) ? held : next;
         });
     return before[0];
+  }
+
+  private boolean isOver(String key, String uid) {
+    var last = gone.get(key);
+    return last != null && last.uid.equals(uid);
   }
 
   private static boolean newer(ObservedObject held, ObservedObject next) {
@@ -97,29 +110,19 @@ final class ObservedStore implements ItemStore<GenericKubernetesResource> {
 
   @Override
   public GenericKubernetesResource remove(String key) {
-    Entry removed = buried(key);
+    Entry removed = entries.remove(key);
     if (removed == null) {
       return null;
     }
+    gone.put(key, new Gone(removed.observed.uid(), false));
     onChange.accept(removed.observed);
     return removed.stub;
   }
 
-  private Entry buried(String key) {
-    var removed = new Entry[1];
-    entries.computeIfPresent(
-        key,
-        (k, held) -> {
-          removed[0] = held;
-          gone.put(k, held.observed.uid());
-          return null;
-        });
-    return removed[0];
-  }
-
-  /** Forgets an object we deleted ourselves; nobody is told. */
-  void forget(String key) {
-    buried(key);
+  /** Forgets an object we deleted ourselves, and not its successor; nobody is told. */
+  void forget(String key, String uid) {
+    gone.put(key, new Gone(uid, true));
+    entries.computeIfPresent(key, (_, held) -> held.observed.uid().equals(uid) ? null : held);
   }
 
   @Override

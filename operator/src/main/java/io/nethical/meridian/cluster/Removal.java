@@ -15,7 +15,7 @@ final class Removal {
       member
           .calls()
           .delete(seen, propagation(seen))
-          .ifPresentOrElse(member::remember, () -> member.forget(seen.key()));
+          .ifPresentOrElse(member::remember, () -> member.forget(seen));
       return Outcome.of(seen.key(), Outcome.Result.PRUNED);
     } catch (KubernetesClientException e) {
       return new Outcome(seen.key(), CallFailure.applyResult(e), CallFailure.words(e));

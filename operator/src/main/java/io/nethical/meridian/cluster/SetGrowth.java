@@ -23,7 +23,7 @@ record SetGrowth(Member member, ObservedObject set, Map<String, Quantity> sizes)
     member
         .calls()
         .delete(set, "Orphan")
-        .ifPresentOrElse(member::remember, () -> member.forget(set.key()));
+        .ifPresentOrElse(member::remember, () -> member.forget(set));
     return Outcome.of(set.key(), Outcome.Result.UPDATED);
   }
 

@@ -36,7 +36,7 @@ class ObservedStoreTest {
   @Test
   void anEventThatComesAfterOurOwnDeletionBringsNothingBack() {
     store.put(KEY, object("a", 1));
-    store.forget(KEY);
+    store.forget(KEY, "a");
     store.put(KEY, object("a", 2));
     assertThat(store.observed(KEY)).isNull();
     assertThat(told).hasSize(1);
@@ -49,6 +49,22 @@ class ObservedStoreTest {
     store.remember(object("b", 3));
     assertThat(store.observed(KEY).uid()).isEqualTo("b");
     assertThat(store.size()).isEqualTo(1);
+  }
+
+  @Test
+  void theEndOfAnObjectThatIsToldLateTakesItsSuccessorForAMomentOnly() {
+    store.put(KEY, object("a", 1));
+    store.remember(object("b", 3));
+    store.remove(KEY);
+    store.put(KEY, object("b", 3));
+    assertThat(store.observed(KEY).uid()).isEqualTo("b");
+  }
+
+  @Test
+  void ourOwnDeletionForgetsNoSuccessor() {
+    store.put(KEY, object("b", 3));
+    store.forget(KEY, "a");
+    assertThat(store.observed(KEY).uid()).isEqualTo("b");
   }
 
   @Test

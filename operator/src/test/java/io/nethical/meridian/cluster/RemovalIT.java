@@ -88,7 +88,7 @@ class RemovalIT {
   void whatTheCacheMissedIsFoundBeforeTheRegionGoes() {
     var trial = new Trial(server, Trial.plan());
     trial.apply();
-    trial.desired.forEach(d -> trial.member.forget(trial.key(d)));
+    trial.desired.forEach(d -> trial.member.forget(trial.member.observed(trial.key(d))));
     assertThat(view(trial).standing().objects()).hasSameSizeAs(trial.desired);
   }
 
