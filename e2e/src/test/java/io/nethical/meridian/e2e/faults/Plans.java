@@ -23,7 +23,10 @@ record Plans(Scenario scenario, Reference reference) {
   private static final int OFTEN = 2;
 
   /** One resource in so many is missed or old alone. */
-  private static final int EVERY = 3;
+  private static final int EVERY = 5;
+
+  /** One call in so many gets another bad answer besides: an hour has no room for more. */
+  private static final int ANSWERED = 2;
 
   /** Every kind once: for a test that has minutes. */
   private static final List<String> KINDS =
@@ -39,10 +42,10 @@ record Plans(Scenario scenario, Reference reference) {
           "silence-after");
 
   /**
-   * Death before and after every call and one other bad answer to it, by turns; calls that members
-   * get alike share these. At every step each cluster is missed and old as a whole, and its
-   * resources by turns. Mixed, the same way each time, so that the first minutes show something of
-   * everything.
+   * Death before and after every call, and one other bad answer to every second, by turns; calls
+   * that members get alike share these. At every step each cluster is missed and old as a whole,
+   * and its resources by turns. Mixed, the same way each time, so that the first minutes show
+   * something of everything.
    */
   List<Plan> all() {
     List<Plan> plans = new ArrayList<>(inOrder());
@@ -88,10 +91,12 @@ record Plans(Scenario scenario, Reference reference) {
             index -> {
               Call first = alike.get(index).getFirst();
               Call last = alike.get(index).getLast();
-              return Stream.of(
-                  new Plan.Crash(first, false),
-                  new Plan.Crash(last, true),
-                  answer(index % 2 == 0 ? first : last, index));
+              Stream<Plan> deaths =
+                  Stream.of(new Plan.Crash(first, false), new Plan.Crash(last, true));
+              int turn = index / ANSWERED;
+              return index % ANSWERED == 0
+                  ? Stream.concat(deaths, Stream.of(answer(turn % 2 == 0 ? first : last, turn)))
+                  : deaths;
             });
   }
 
