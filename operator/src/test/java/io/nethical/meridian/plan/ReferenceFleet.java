@@ -76,6 +76,11 @@ public final class ReferenceFleet {
         .collect(Collectors.toMap(profile -> profile.getMetadata().getName(), Function.identity()));
   }
 
+  /** A Region's file as a tree. */
+  public static JsonNode document(String region) {
+    return Yaml.read(text(FOLDER.resolve(region + ".yaml")));
+  }
+
   /** A Region in which every field has a value, and which can stand in for one of the fleet. */
   public static JsonNode fullRegion() {
     return Yaml.read(text(REPOSITORY.resolve("operator/src/test/resources/full-region.yaml")));
