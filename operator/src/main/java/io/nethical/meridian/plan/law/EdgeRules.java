@@ -44,7 +44,7 @@ final class EdgeRules {
               "peers-are-known",
               Reason.Advice,
               "spec.failover.targets, spec.sync.peers, Fleet spec.sharedServices",
-              "the place of every peer is known; one that is not is left out of the plan",
+              "the place and the regimes of every peer are known; one of which they are not is left out",
               EdgeRules::unknown));
 
   private EdgeRules() {}
