@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench measure hold faults flaky generate format
+.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky generate format
 
 # 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
 export FLEET_SIZE ?= 10
@@ -67,6 +67,9 @@ e2e/target/lib:
 
 bench: tools build ## time from kubectl apply to all objects in all members, beside kubectl itself
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=bench
+
+plan-bench: ## how long planning takes, to target/report/planner.json
+	@$(mvn) -pl crds,operator test -Dtest=PlannerBench -Dsurefire.failIfNoSpecifiedTests=false
 
 measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=measure

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -133,6 +134,18 @@ class ArchitectureTest {
           .resideInAPackage(ROOT + "..")
           .should()
           .beFinal();
+
+  /** Read with the tests in it, where the oracle is. */
+  @Test
+  void theOracleKnowsNothingOfThePlanner() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".oracle")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + ".api..", ROOT + ".oracle")
+        .check(new ClassFileImporter().importPackages(ROOT + ".oracle"));
+  }
 
   @Test
   void noFileIsLong() throws IOException {

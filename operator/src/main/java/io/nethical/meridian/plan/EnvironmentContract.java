@@ -41,6 +41,10 @@ public final class EnvironmentContract {
           TelemetryKeys.LOGGING,
           PeerKeys.PEERS);
 
+  /** Each spelling there is or was, to what says the same now: mostly one variable, or two. */
+  static final SortedMap<String, List<EnvironmentKey>> SPELLINGS =
+      Collections.unmodifiableSortedMap(spellings());
+
   private EnvironmentContract() {}
 
   static Stream<EnvironmentKey> keys() {
@@ -62,8 +66,7 @@ public final class EnvironmentContract {
     return environment;
   }
 
-  /** Each spelling there is or was, to what says the same now: mostly one variable, or two. */
-  static SortedMap<String, List<EnvironmentKey>> spellings() {
+  private static SortedMap<String, List<EnvironmentKey>> spellings() {
     return keys()
         .flatMap(
             key ->
@@ -73,6 +76,6 @@ public final class EnvironmentContract {
             Collectors.groupingBy(
                 Map.Entry::getKey,
                 TreeMap::new,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
   }
 }

@@ -49,7 +49,6 @@ final class EnvironmentRules {
 
   private static Stream<Point> extrasLeaveTheContractAlone(PlanInputs in) {
     var extras = in.region().getSpec().extraEnv();
-    var spellings = EnvironmentContract.spellings();
     return IntStream.range(0, extras.size())
         .filter(index -> isTaken(extras.get(index).name()))
         .mapToObj(
@@ -57,7 +56,7 @@ final class EnvironmentRules {
                 new Point(
                     "spec.extraEnv[" + index + "].name",
                     extras.get(index).name() + " is part of the environment contract",
-                    spellings.containsKey(extras.get(index).name())
+                    EnvironmentContract.SPELLINGS.containsKey(extras.get(index).name())
                         ? "remove it; what decides it is " + sources(extras.get(index).name())
                         : "remove it; each pod has its own"));
   }
@@ -101,12 +100,12 @@ final class EnvironmentRules {
   }
 
   private static boolean isTaken(String name) {
-    return EnvironmentContract.spellings().containsKey(name)
+    return EnvironmentContract.SPELLINGS.containsKey(name)
         || EnvironmentContract.POD_FIELDS.containsKey(name);
   }
 
   private static String sources(String name) {
-    return EnvironmentContract.spellings().get(name).stream()
+    return EnvironmentContract.SPELLINGS.get(name).stream()
         .map(EnvironmentKey::source)
         .collect(Collectors.joining(" and "));
   }

@@ -7,7 +7,7 @@ import io.nethical.meridian.api.shared.Features;
 import io.nethical.meridian.api.shared.Workload;
 import io.nethical.meridian.plan.declared.Declared;
 import io.nethical.meridian.plan.declared.Layers;
-import io.nethical.meridian.plan.law.Law;
+import io.nethical.meridian.plan.law.Judged;
 import io.nethical.meridian.plan.law.LegalEdges;
 import io.nethical.meridian.plan.law.Obligations;
 import java.util.SortedSet;
@@ -20,8 +20,9 @@ import java.util.SortedSet;
 record Lawful(
     Declared declared, LegalEdges edges, Obligations obligations, SortedSet<String> allowed) {
 
-  static Lawful under(Law law, Declared declared) {
-    return new Lawful(declared, LegalEdges.under(law), Obligations.under(law), law.allowed());
+  static Lawful under(Judged judged, Declared declared) {
+    var law = judged.law();
+    return new Lawful(declared, LegalEdges.under(judged), Obligations.under(law), law.allowed());
   }
 
   Region region() {

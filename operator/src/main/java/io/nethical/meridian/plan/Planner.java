@@ -6,11 +6,10 @@ import io.nethical.meridian.plan.declared.ClusterFacts;
 import io.nethical.meridian.plan.declared.Declared;
 import io.nethical.meridian.plan.declared.DurationText;
 import io.nethical.meridian.plan.declared.PlanInputs;
-import io.nethical.meridian.plan.law.Law;
+import io.nethical.meridian.plan.law.Judged;
 import io.nethical.meridian.plan.rule.Reason.Concern;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 
 /** From what people declared and what is known, to a plan or to all that speaks against one. */
 public final class Planner {
@@ -21,18 +20,19 @@ public final class Planner {
 
   /** Pure: equal inputs, in any order, give equal results. */
   public static PlanResult plan(PlanInputs in) {
-    var findings = Rules.check(in);
+    var judged = Judged.of(in);
+    var findings = Rules.check(in, judged);
     var warnings = findings.stream().filter(found -> found.reason().onlyWarns()).toList();
     var violations = findings.stream().filter(found -> !found.reason().onlyWarns()).toList();
     var accepted =
         violations.stream().noneMatch(found -> found.reason().concern() == Concern.ACCEPTED);
     return new PlanResult(
-        Optional.of(in).filter(_ -> accepted).map(Planner::accepted), violations, warnings);
+        judged.filter(_ -> accepted).map(law -> accepted(in, law)), violations, warnings);
   }
 
-  private static Plan accepted(PlanInputs in) {
+  private static Plan accepted(PlanInputs in, Judged judged) {
     var declared = in.declared().orElseThrow();
-    var lawful = Lawful.under(Law.over(in).orElseThrow(), declared);
+    var lawful = Lawful.under(judged, declared);
     return new Plan(
         identity(declared),
         placement(in.region(), (ClusterFacts.Enrolled) in.cluster()),

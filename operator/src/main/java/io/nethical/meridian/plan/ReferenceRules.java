@@ -7,13 +7,11 @@ import io.nethical.meridian.api.region.Cache;
 import io.nethical.meridian.api.region.SharedCache;
 import io.nethical.meridian.plan.declared.Declared;
 import io.nethical.meridian.plan.declared.PlanInputs;
-import io.nethical.meridian.plan.declared.Standing;
 import io.nethical.meridian.plan.rule.Point;
 import io.nethical.meridian.plan.rule.Reason;
 import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -120,9 +118,8 @@ final class ReferenceRules {
   }
 
   private static Stream<Point> missingRegions(PlanInputs in, String field, List<String> names) {
-    var known = regions(in);
     return indices(names)
-        .filter(index -> in.fleet().isPresent() && !known.contains(names.get(index)))
+        .filter(index -> in.fleet().isPresent() && !isRegion(in, names.get(index)))
         .mapToObj(
             index ->
                 new Point(
@@ -135,13 +132,11 @@ final class ReferenceRules {
    * The phases of the rollout name every Region of the Fleet, also those not created yet: a Region
    * does not become invalid because it was applied before its peers.
    */
-  private static Set<String> regions(PlanInputs in) {
-    var planned =
-        in.fleet().stream()
+  private static boolean isRegion(PlanInputs in, String name) {
+    return in.neighbours().find(name).filter(_ -> !name.equals(in.name())).isPresent()
+        || in.fleet().stream()
             .flatMap(fleet -> fleet.getSpec().rollout().phases().stream())
-            .flatMap(phase -> phase.regions().stream());
-    var present = in.neighbours().others(in.name()).map(Standing::name);
-    return Stream.concat(planned, present).collect(Collectors.toSet());
+            .anyMatch(phase -> phase.regions().contains(name));
   }
 
   private static IntStream indices(List<?> list) {

@@ -2,10 +2,14 @@
 package io.nethical.meridian.plan;
 
 import io.nethical.meridian.plan.declared.PlanInputs;
+import io.nethical.meridian.plan.law.Judged;
+import io.nethical.meridian.plan.law.LawRule;
 import io.nethical.meridian.plan.law.LawRules;
 import io.nethical.meridian.plan.rule.Finding;
 import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,24 +18,43 @@ import java.util.stream.Stream;
  */
 public final class Rules {
 
-  /** In the order in which findings are told. */
-  public static final List<Rule> ALL =
-      Stream.of(
+  private static final List<Rule> BEFORE_THE_LAW =
+      together(
+          List.of(
               FleetRules.ALL,
               ClusterRules.ALL,
               ReferenceRules.ALL,
               WorkloadRules.ALL,
-              EnvironmentRules.ALL,
-              LawRules.ALL,
-              CapacityRules.ALL,
-              TierRules.ALL,
-              PeerLossRules.ALL)
-          .flatMap(List::stream)
-          .toList();
+              EnvironmentRules.ALL));
+
+  private static final List<Rule> AFTER_THE_LAW =
+      together(List.of(CapacityRules.ALL, TierRules.ALL, PeerLossRules.ALL));
+
+  /** In the order in which findings are told. */
+  public static final List<Rule> ALL =
+      together(
+          List.of(
+              BEFORE_THE_LAW, LawRules.ALL.stream().map(LawRule::rule).toList(), AFTER_THE_LAW));
 
   private Rules() {}
 
-  static List<Finding> check(PlanInputs inputs) {
-    return ALL.stream().flatMap(rule -> rule.apply(inputs)).toList();
+  /**
+   * @param judged the same inputs under the law
+   */
+  static List<Finding> check(PlanInputs inputs, Optional<Judged> judged) {
+    return Stream.of(
+            BEFORE_THE_LAW.stream().flatMap(rule -> rule.apply(inputs)),
+            judged.stream().flatMap(Rules::underTheLaw),
+            AFTER_THE_LAW.stream().flatMap(rule -> rule.apply(inputs)))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static Stream<Finding> underTheLaw(Judged judged) {
+    return LawRules.ALL.stream().flatMap(rule -> rule.apply(judged));
+  }
+
+  private static List<Rule> together(List<List<Rule>> rules) {
+    return rules.stream().flatMap(List::stream).toList();
   }
 }

@@ -34,7 +34,7 @@ class EnvironmentContractTest {
   @ParameterizedTest
   @MethodSource("keysOfBothGenerations")
   void everyKeyOfBothGenerationsHasAHome(String key) {
-    assertThat(EnvironmentContract.spellings()).containsKey(key);
+    assertThat(EnvironmentContract.SPELLINGS).containsKey(key);
   }
 
   @Test
@@ -142,7 +142,7 @@ class EnvironmentContractTest {
   }
 
   private static Stream<String> names() {
-    return EnvironmentContract.spellings().keySet().stream();
+    return EnvironmentContract.SPELLINGS.keySet().stream();
   }
 
   private static Map<String, String> environment(RegionEdit edit) {

@@ -47,6 +47,14 @@ public final class ReferenceFleet {
     return Serialization.unmarshal(document.toString(), Fleet.class);
   }
 
+  /** The fleet with one collector of traces outside its members. */
+  public static Fleet withSink(String host, String country) {
+    var document = (ObjectNode) Yaml.read(Serialization.asYaml(FLEET));
+    ((ObjectNode) document.path("spec"))
+        .set("telemetrySinks", Yaml.read("[{host: %s, country: %s}]".formatted(host, country)));
+    return Serialization.unmarshal(document.toString(), Fleet.class);
+  }
+
   /** Sorted by name; each has a UID made from its name. */
   public static List<Region> regions() {
     return REGIONS;

@@ -1,10 +1,8 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.plan.law;
 
-import io.nethical.meridian.plan.declared.PlanInputs;
 import io.nethical.meridian.plan.rule.Point;
 import io.nethical.meridian.plan.rule.Reason;
-import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +11,7 @@ final class EdgeRules {
 
   private static final String COUNTRIES = ", enrolled countries, regimes, residency";
 
-  static final List<Rule> ALL =
+  static final List<LawRule> ALL =
       List.of(
           denied(
               "failover-stays-in-law",
@@ -40,20 +38,20 @@ final class EdgeRules {
               Reason.SinkDenied,
               "spec.observability.tracing.endpoint, Fleet spec.telemetrySinks",
               "traces go to the member itself, or to a host whose country is known and allowed"),
-          new Rule(
+          new LawRule(
               "peers-are-known",
               Reason.Advice,
               "spec.failover.targets, spec.sync.peers, Fleet spec.sharedServices",
-              "the place of every peer is known; one that is not is left out of the plan",
+              "the place and the regimes of every peer are known; one of which they are not is left out",
               EdgeRules::unknown));
 
   private EdgeRules() {}
 
-  private static Rule denied(String id, Reason reason, String reads, String holds) {
-    return new Rule(id, reason, reads + COUNTRIES, holds, in -> denied(in, reason));
+  private static LawRule denied(String id, Reason reason, String reads, String holds) {
+    return new LawRule(id, reason, reads + COUNTRIES, holds, in -> denied(in, reason));
   }
 
-  private static Stream<Point> denied(PlanInputs in, Reason reason) {
+  private static Stream<Point> denied(Judged in, Reason reason) {
     return edges(in, reason)
         .filter(edge -> edge.judgement() instanceof Judgement.Denied)
         .map(
@@ -64,13 +62,12 @@ final class EdgeRules {
                     remedy(edge.kind())));
   }
 
-  private static Stream<Edge> edges(PlanInputs in, Reason reason) {
-    return Law.over(in).stream().flatMap(Law::edges).filter(edge -> edge.kind().denial() == reason);
+  private static Stream<Edge> edges(Judged in, Reason reason) {
+    return in.edges().stream().filter(edge -> edge.kind().denial() == reason);
   }
 
-  private static Stream<Point> unknown(PlanInputs in) {
-    return Law.over(in).stream()
-        .flatMap(Law::edges)
+  private static Stream<Point> unknown(Judged in) {
+    return in.edges().stream()
         .filter(edge -> edge.judgement() instanceof Judgement.Unknown)
         .filter(edge -> !isPlace(edge.kind()))
         .map(

@@ -54,6 +54,13 @@ public final class Law {
     return new Law(other, fleet, profiles, neighbours, today);
   }
 
+  /** The first regime a Region lists of which nobody knows what it lets be. */
+  Optional<String> unheardOf(Standing other) {
+    return other.region().getSpec().compliance().regimes().stream()
+        .filter(regime -> !profiles.containsKey(regime))
+        .findFirst();
+  }
+
   /** Where the Region's data and clients may be, ISO 3166-1 codes. */
   public SortedSet<String> allowed() {
     return allowed;

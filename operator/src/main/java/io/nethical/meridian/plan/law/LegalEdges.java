@@ -35,8 +35,9 @@ public record LegalEdges(
     sharedServices = List.copyOf(sharedServices);
   }
 
-  public static LegalEdges under(Law law) {
-    var legal = law.edges().filter(Edge::isLegal).toList();
+  public static LegalEdges under(Judged judged) {
+    var law = judged.law();
+    var legal = judged.edges().stream().filter(Edge::isLegal).toList();
     var services = to(legal, EdgeKind.SHARED_SERVICE).toList();
     return new LegalEdges(
         to(legal, EdgeKind.FAILOVER).toList(),

@@ -55,9 +55,13 @@ final class PeerEdges {
       return there;
     }
     var back = law.over(peer).judge(law.self().name(), law.self().country());
-    return back instanceof Judgement.Denied denied
-        ? new Judgement.Denied("what " + peer.name() + " holds would come back: " + denied.why())
-        : back;
+    if (back instanceof Judgement.Denied denied) {
+      return new Judgement.Denied(
+          "what " + peer.name() + " holds would come back: " + denied.why());
+    }
+    return law.unheardOf(peer)
+        .<Judgement>map(regime -> new Judgement.Unknown("its regime " + regime + " is not known"))
+        .orElse(back);
   }
 
   private static Stream<Edge> each(

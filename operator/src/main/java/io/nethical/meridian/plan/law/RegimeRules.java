@@ -4,10 +4,8 @@ package io.nethical.meridian.plan.law;
 import io.nethical.meridian.api.ComplianceProfile;
 import io.nethical.meridian.api.profile.Retention;
 import io.nethical.meridian.api.profile.RetentionBounds;
-import io.nethical.meridian.plan.declared.PlanInputs;
 import io.nethical.meridian.plan.rule.Point;
 import io.nethical.meridian.plan.rule.Reason;
-import io.nethical.meridian.plan.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,27 +19,27 @@ final class RegimeRules {
 
   private static final String REGIMES = "spec.compliance.regimes";
 
-  static final List<Rule> ALL =
+  static final List<LawRule> ALL =
       List.of(
-          new Rule(
+          new LawRule(
               "what-is-law-is-listed",
               Reason.RegimeMissing,
               "the enrolled country, spec.location.subdivision, appliesTo of every profile",
               "every regime that is law where the Region stands is among its regimes",
               RegimeRules::whatIsLawIsListed),
-          new Rule(
+          new LawRule(
               "regimes-let-the-region-be-here",
               Reason.LocationMismatch,
               "the enrolled country, dataMayBeIn and approvedTransfers of the regimes",
               "every regime lets data be in the country in which the Region stands",
               RegimeRules::theRegionMayBeHere),
-          new Rule(
+          new LawRule(
               "regimes-share-a-country",
               Reason.RegimesConflict,
               "dataMayBeIn and approvedTransfers of the regimes",
               "any two regimes have a country that both allow",
               RegimeRules::regimesShareACountry),
-          new Rule(
+          new LawRule(
               "regimes-share-a-period",
               Reason.RegimesConflict,
               "retention of the regimes",
@@ -50,8 +48,8 @@ final class RegimeRules {
 
   private RegimeRules() {}
 
-  private static Stream<Point> whatIsLawIsListed(PlanInputs in) {
-    return Law.over(in).stream()
+  private static Stream<Point> whatIsLawIsListed(Judged in) {
+    return Stream.of(in.law())
         .flatMap(
             law ->
                 law.regimes().profiles().stream()
@@ -80,8 +78,8 @@ final class RegimeRules {
     };
   }
 
-  private static Stream<Point> theRegionMayBeHere(PlanInputs in) {
-    return Law.over(in).stream()
+  private static Stream<Point> theRegionMayBeHere(Judged in) {
+    return Stream.of(in.law())
         .flatMap(
             law -> {
               var country = law.self().country().orElseThrow();
@@ -102,8 +100,8 @@ final class RegimeRules {
     return law.regimes().permitted(profile).map(some -> some.contains(country)).orElse(true);
   }
 
-  private static Stream<Point> regimesShareACountry(PlanInputs in) {
-    return Law.over(in).stream()
+  private static Stream<Point> regimesShareACountry(Judged in) {
+    return Stream.of(in.law())
         .flatMap(
             law -> pairs(law.regimes().profiles()).flatMap(pair -> disjoint(law.regimes(), pair)));
   }
@@ -135,8 +133,8 @@ final class RegimeRules {
     return pairs.stream();
   }
 
-  private static Stream<Point> regimesShareAPeriod(PlanInputs in) {
-    return Law.over(in).map(Law::regimes).stream()
+  private static Stream<Point> regimesShareAPeriod(Judged in) {
+    return Stream.of(in.regimes())
         .flatMap(
             regimes ->
                 Stream.of(

@@ -9,10 +9,8 @@ import io.nethical.meridian.api.region.Storage;
 import io.nethical.meridian.api.shared.Escalation;
 import io.nethical.meridian.api.shared.Features;
 import io.nethical.meridian.plan.declared.Declared;
-import io.nethical.meridian.plan.declared.PlanInputs;
 import io.nethical.meridian.plan.rule.Point;
 import io.nethical.meridian.plan.rule.Reason;
-import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +19,9 @@ import java.util.stream.Stream;
 /** No Region says no to what a regime demands. What it leaves out is switched on for it. */
 final class RequirementRules {
 
-  static final List<Rule> ALL =
+  static final List<LawRule> ALL =
       List.of(
-          new Rule(
+          new LawRule(
               "data-at-rest-is-encrypted",
               Reason.EncryptionMissing,
               "spec.storage.encryptionAtRest, requires.encryptionAtRest of the regimes",
@@ -59,13 +57,13 @@ final class RequirementRules {
               "features.escalation.onBlock",
               Requires::humanOversight,
               said -> said.features().at(Features::escalation).find(Escalation::onBlock)),
-          new Rule(
+          new LawRule(
               "privacy-mode-reaches-the-floor",
               Reason.PrivacyTooWeak,
               "spec.compliance.privacy.mode, privacyFloor.mode of the regimes",
               "the mode is at least the strongest floor; left out, it is that floor",
               in -> below(in, "mode", Privacy::mode, PrivacyFloor::mode)),
-          new Rule(
+          new LawRule(
               "redaction-reaches-the-floor",
               Reason.PrivacyTooWeak,
               "spec.compliance.privacy.redaction, privacyFloor.redaction of the regimes",
@@ -74,12 +72,12 @@ final class RequirementRules {
 
   private RequirementRules() {}
 
-  private static Rule tooWeak(
+  private static LawRule tooWeak(
       String id,
       String field,
       Function<Requires, Boolean> demanded,
       Function<Declared, Optional<Boolean>> said) {
-    return new Rule(
+    return new LawRule(
         id,
         Reason.PrivacyTooWeak,
         "spec." + field + ", requires of the regimes",
@@ -88,13 +86,13 @@ final class RequirementRules {
   }
 
   private static Stream<Point> switchedOff(
-      PlanInputs in,
+      Judged in,
       String field,
       Function<Requires, Boolean> demanded,
       Function<Declared, Optional<Boolean>> said) {
-    var off = in.declared().flatMap(said).filter(Boolean.FALSE::equals).isPresent();
-    return Law.over(in).filter(_ -> off).stream()
-        .map(law -> law.regimes().demanding(demanded))
+    var off = said.apply(in.declared()).filter(Boolean.FALSE::equals).isPresent();
+    return Stream.of(in.regimes().demanding(demanded))
+        .filter(_ -> off)
         .filter(regimes -> !regimes.isEmpty())
         .map(
             regimes ->
@@ -105,10 +103,11 @@ final class RequirementRules {
   }
 
   private static <E extends Enum<E>> Stream<Point> below(
-      PlanInputs in, String field, Function<Privacy, E> said, Function<PrivacyFloor, E> floor) {
-    var chosen = privacy(in.region().getSpec()).map(said);
-    return Law.over(in)
-        .flatMap(law -> law.regimes().floor(floor))
+      Judged in, String field, Function<Privacy, E> said, Function<PrivacyFloor, E> floor) {
+    var chosen = privacy(in.declared().spec()).map(said);
+    return in
+        .regimes()
+        .floor(floor)
         .filter(asked -> chosen.filter(one -> one.compareTo(asked.value()) < 0).isPresent())
         .stream()
         .map(

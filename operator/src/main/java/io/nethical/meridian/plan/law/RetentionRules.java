@@ -4,10 +4,8 @@ package io.nethical.meridian.plan.law;
 import io.nethical.meridian.api.profile.Retention;
 import io.nethical.meridian.api.profile.RetentionBounds;
 import io.nethical.meridian.api.region.RegionSpec;
-import io.nethical.meridian.plan.declared.PlanInputs;
 import io.nethical.meridian.plan.rule.Point;
 import io.nethical.meridian.plan.rule.Reason;
-import io.nethical.meridian.plan.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,21 +14,21 @@ import java.util.stream.Stream;
 /** Records are kept as long as they must be and no longer than they may be. */
 final class RetentionRules {
 
-  static final List<Rule> ALL =
+  static final List<LawRule> ALL =
       List.of(
-          new Rule(
+          new LawRule(
               "ordinary-records-end-in-time",
               Reason.RetentionDenied,
               "spec.storage.cold.days, retention.general of the regimes",
               "the cold tier ends inside what the regimes demand and permit",
               RetentionRules::ordinaryRecords),
-          new Rule(
+          new LawRule(
               "audit-records-end-in-time",
               Reason.RetentionDenied,
               "spec.storage.archive.years (without: cold.days), retention.audit of the regimes",
               "audit records are kept inside what the regimes demand and permit",
               RetentionRules::auditRecords),
-          new Rule(
+          new LawRule(
               "backups-end-in-time",
               Reason.RetentionDenied,
               "spec.database.backup.keepDays, retention.general.maxDays of the regimes",
@@ -39,7 +37,7 @@ final class RetentionRules {
 
   private RetentionRules() {}
 
-  private static Stream<Point> ordinaryRecords(PlanInputs in) {
+  private static Stream<Point> ordinaryRecords(Judged in) {
     return stored(in)
         .flatMap(
             spec ->
@@ -49,7 +47,7 @@ final class RetentionRules {
   }
 
   /** Without an archive audit records end with all others. */
-  private static Stream<Point> auditRecords(PlanInputs in) {
+  private static Stream<Point> auditRecords(Judged in) {
     return stored(in)
         .flatMap(
             spec -> {
@@ -66,28 +64,27 @@ final class RetentionRules {
         .stream();
   }
 
-  private static Stream<Point> backups(PlanInputs in) {
-    return Optional.ofNullable(in.region().getSpec().database())
+  private static Stream<Point> backups(Judged in) {
+    return Optional.ofNullable(in.declared().spec().database())
         .flatMap(database -> Optional.ofNullable(database.backup()))
         .flatMap(backup -> Optional.ofNullable(backup.keepDays()))
         .flatMap(
             days ->
-                Law.over(in)
-                    .flatMap(law -> law.regimes().atMost(Retention::general))
+                in.regimes()
+                    .atMost(Retention::general)
                     .filter(most -> days > most.value())
                     .map(most -> tooLong("spec.database.backup.keepDays", days, most)))
         .stream();
   }
 
-  private static Optional<RegionSpec> stored(PlanInputs in) {
-    return Optional.of(in.region().getSpec()).filter(spec -> spec.storage() != null);
+  private static Optional<RegionSpec> stored(Judged in) {
+    return Optional.of(in.declared().spec()).filter(spec -> spec.storage() != null);
   }
 
   private static Optional<Point> outside(
-      PlanInputs in, Function<Retention, RetentionBounds> records, String field, int days) {
-    var regimes = Law.over(in).map(Law::regimes);
-    var most = regimes.flatMap(all -> all.atMost(records)).filter(max -> days > max.value());
-    var least = regimes.flatMap(all -> all.atLeast(records)).filter(min -> days < min.value());
+      Judged in, Function<Retention, RetentionBounds> records, String field, int days) {
+    var most = in.regimes().atMost(records).filter(max -> days > max.value());
+    var least = in.regimes().atLeast(records).filter(min -> days < min.value());
     return most.map(max -> tooLong(field, days, max))
         .or(() -> least.map(min -> tooShort(field, days, min)));
   }

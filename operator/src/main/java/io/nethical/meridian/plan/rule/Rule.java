@@ -22,8 +22,12 @@ public record Rule(
     Function<PlanInputs, Stream<Point>> check) {
 
   public Stream<Finding> apply(PlanInputs in) {
-    return check
-        .apply(in)
-        .map(found -> new Finding(id, reason, found.field(), found.problem(), found.remedy()));
+    return findings(check.apply(in));
+  }
+
+  /** What was found, under the name of this rule. */
+  public Stream<Finding> findings(Stream<Point> points) {
+    return points.map(
+        found -> new Finding(id, reason, found.field(), found.problem(), found.remedy()));
   }
 }

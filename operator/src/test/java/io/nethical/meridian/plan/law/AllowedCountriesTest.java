@@ -81,6 +81,14 @@ class AllowedCountriesTest {
   }
 
   @Test
+  void openResidencyIsAlsoWhereTheFleetKeepsTraces() {
+    var region = FULL.with("compliance.residency", "Open").region();
+    var in = Inputs.of(region).with(ReferenceFleet.withSink("traces.example.com", "NZ")).inputs();
+
+    assertThat(Law.over(in).orElseThrow().allowed()).contains("NZ");
+  }
+
+  @Test
   void everyRegimeHasItsSay() {
     var region = FULL.with("compliance.residency", "Open").region();
     var profiles = ReferenceFleet.profiles();
