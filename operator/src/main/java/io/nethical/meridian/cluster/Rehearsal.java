@@ -55,7 +55,7 @@ public final class Rehearsal implements AutoCloseable {
     try {
       return live(wanted.key()).map(found -> over(wanted, found)).orElseGet(() -> made(wanted));
     } catch (KubernetesClientException e) {
-      if (e.getCode() == 0) {
+      if (e.getCode() <= 0) {
         throw e;
       }
       return new Rehearsed(
