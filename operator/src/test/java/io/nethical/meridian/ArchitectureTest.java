@@ -34,6 +34,8 @@ class ArchitectureTest {
   private static final String ROOT = "io.nethical.meridian";
   private static final String[] PURE = {
     ROOT + ".cli.importing..",
+    ROOT + ".cli.picture..",
+    ROOT + ".cli.reports..",
     ROOT + ".plan..",
     ROOT + ".desired..",
     ROOT + ".observed..",
@@ -56,6 +58,8 @@ class ArchitectureTest {
               "io.fabric8.kubernetes.api..",
               ROOT + ".api..",
               ROOT + ".cli.importing..",
+              ROOT + ".cli.picture..",
+              ROOT + ".cli.reports..",
               ROOT + ".plan..",
               ROOT + ".desired..",
               ROOT + ".observed..",
@@ -93,17 +97,21 @@ class ArchitectureTest {
           .definedBy(ROOT + ".cluster..")
           .layer("operator")
           .definedBy(ROOT + ".operator..")
+          .layer("cli")
+          .definedBy(ROOT + ".cli..")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("desired", "removal", "status", "cluster", "operator")
+          .mayOnlyBeAccessedByLayers("desired", "removal", "status", "cluster", "operator", "cli")
           .whereLayer("desired")
-          .mayOnlyBeAccessedByLayers("status", "cluster", "operator")
+          .mayOnlyBeAccessedByLayers("status", "cluster", "operator", "cli")
           .whereLayer("removal")
           .mayOnlyBeAccessedByLayers("status", "cluster", "operator")
           .whereLayer("status")
-          .mayOnlyBeAccessedByLayers("operator")
+          .mayOnlyBeAccessedByLayers("operator", "cli")
           .whereLayer("cluster")
-          .mayOnlyBeAccessedByLayers("operator")
+          .mayOnlyBeAccessedByLayers("operator", "cli")
           .whereLayer("operator")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest

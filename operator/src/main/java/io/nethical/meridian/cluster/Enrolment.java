@@ -21,7 +21,9 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
   static final String GRANTED_TO = "meridian.nethical.io/granted-to";
 
   static final String TARGET_NAMESPACE = "meridian.nethical.io/target-namespace";
-  static final String CLUSTER_LABEL = "meridian.nethical.io/cluster";
+
+  /** On every cluster Secret, {@code "true"}. */
+  public static final String CLUSTER_LABEL = "meridian.nethical.io/cluster";
 
   /** No Secret of that name is there, or none the operator may read. */
   public static Enrolment missing() {
@@ -29,16 +31,10 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
   }
 
   static Enrolment of(Secret secret, ClusterClients clients) {
-    var labels = orEmpty(secret.getMetadata().getLabels());
-    if (!"true".equals(labels.get(CLUSTER_LABEL))) {
-      return refused("metadata.labels[" + CLUSTER_LABEL + "]", "must be \"true\"");
+    if (facts(secret) instanceof ClusterFacts.Refused(String field, String why)) {
+      return refused(field, why);
     }
     var notes = orEmpty(secret.getMetadata().getAnnotations());
-    for (String required : new String[] {COUNTRY, GRANTED_TO, TARGET_NAMESPACE}) {
-      if (notes.getOrDefault(required, "").isBlank()) {
-        return refused("metadata.annotations[" + required + "]", "is missing");
-      }
-    }
     String kubeconfig;
     try {
       kubeconfig = decode(orEmpty(secret.getData()).getOrDefault("kubeconfig", ""));
@@ -49,6 +45,21 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
       case KubeconfigScan.Result.Refused no -> refused("kubeconfig: " + no.field(), no.why());
       case KubeconfigScan.Result.Clean clean -> proven(notes, clean.kubeconfig(), clients);
     };
+  }
+
+  /** What the head of the Secret says; its content is neither needed nor looked at. */
+  public static ClusterFacts facts(Secret secret) {
+    var labels = orEmpty(secret.getMetadata().getLabels());
+    if (!"true".equals(labels.get(CLUSTER_LABEL))) {
+      return new ClusterFacts.Refused("metadata.labels[" + CLUSTER_LABEL + "]", "must be \"true\"");
+    }
+    var notes = orEmpty(secret.getMetadata().getAnnotations());
+    for (String required : new String[] {COUNTRY, GRANTED_TO, TARGET_NAMESPACE}) {
+      if (notes.getOrDefault(required, "").isBlank()) {
+        return new ClusterFacts.Refused("metadata.annotations[" + required + "]", "is missing");
+      }
+    }
+    return enrolled(notes);
   }
 
   /** Certificates and keys show only when a client is made of them whether they are any. */

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
 import io.fabric8.kubernetes.client.http.Interceptor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Stands in every client and lets nothing through that could change a cluster while another
@@ -19,13 +20,21 @@ public record WriteFence(BooleanSupplier open) implements Interceptor {
   }
 
   /**
-   * @throws IllegalStateException when the request is no read and the fence is closed
+   * @throws IllegalStateException when the request is neither a read nor a dry run and the fence is
+   *     closed
    */
   @Override
   public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
-    if (!"GET".equals(request.method()) && !open.getAsBoolean()) {
+    if (!"GET".equals(request.method()) && !isDryRun(request) && !open.getAsBoolean()) {
       throw new IllegalStateException(
           "not sent, as this process does not lead: " + request.method() + " " + request.uri());
     }
+  }
+
+  /** The server answers as it would and keeps nothing. */
+  private static boolean isDryRun(HttpRequest request) {
+    return Stream.ofNullable(request.uri().getQuery())
+        .flatMap(query -> Stream.of(query.split("&")))
+        .anyMatch("dryRun=All"::equals);
   }
 }

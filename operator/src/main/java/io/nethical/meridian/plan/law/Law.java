@@ -66,6 +66,16 @@ public final class Law {
     return allowed;
   }
 
+  /** The regimes over the Region by name, listed or not: what binds does not wait to be named. */
+  public List<ComplianceProfile> binding() {
+    return regimes.profiles();
+  }
+
+  /** What it says to sending the Region's clients to another one, asked for or not. */
+  public Judgement clientsTo(Standing peer) {
+    return judge(peer.name(), peer.country());
+  }
+
   Standing self() {
     return self;
   }

@@ -32,7 +32,7 @@ final class PeerEdges {
                     EdgeKind.FAILOVER,
                     "spec.failover.targets",
                     failover.targets(),
-                    peer -> law.judge(peer.name(), peer.country())));
+                    law::clientsTo));
   }
 
   private static Stream<Edge> sync(Law law) {

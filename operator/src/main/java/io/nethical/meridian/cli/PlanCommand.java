@@ -1,0 +1,50 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.cli;
+
+import io.nethical.meridian.cli.live.Hub;
+import io.nethical.meridian.cli.live.MemberQuestions;
+import io.nethical.meridian.cli.picture.FleetPicture;
+import io.nethical.meridian.cli.picture.FleetPicture.Unenrolled;
+import io.nethical.meridian.cli.reading.Reading;
+import io.nethical.meridian.cli.reports.PlanReport;
+import io.nethical.meridian.cli.reports.Report;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "plan", description = "What would come of Fleets and Regions, before it does.")
+final class PlanCommand extends ReportCommand {
+
+  @Mixin FileOptions files;
+
+  @Mixin HubOptions hub;
+
+  @Option(
+      names = "--live",
+      description = "Lay the files over what the hub holds, and ask members what would change.")
+  boolean live;
+
+  @Override
+  Report report() {
+    if (live) {
+      return overHub(Hub.read(hub.address(), Hub.Extent.WHOLE));
+    }
+    files.required();
+    var reading = files.read(hub.given(), err());
+    return plan(reading, new FleetPicture(reading.contents(), files.day(), Unenrolled.ASSUMED));
+  }
+
+  private PlanReport plan(Reading reading, FleetPicture picture) {
+    return PlanReport.of(reading.faults(), picture, files.plan(picture));
+  }
+
+  private PlanReport overHub(Hub live) {
+    var reading = files.read(Optional.of(live.namespace()), err());
+    var picture =
+        new FleetPicture(reading.contents().over(live.contents()), files.day(), Unenrolled.NOWHERE);
+    var fleets = files.plan(picture);
+    return PlanReport.of(reading.faults(), picture, fleets)
+        .with(new MemberQuestions(live).ask(fleets));
+  }
+}
