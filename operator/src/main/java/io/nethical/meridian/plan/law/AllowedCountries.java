@@ -3,6 +3,7 @@ package io.nethical.meridian.plan.law;
 
 import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.fleet.Bucket;
+import io.nethical.meridian.api.fleet.TelemetrySink;
 import io.nethical.meridian.plan.declared.Neighbourhood;
 import io.nethical.meridian.plan.declared.Standing;
 import java.util.Collections;
@@ -15,8 +16,9 @@ import java.util.TreeSet;
  * its residency. One set, for every rule that asks.
  *
  * <p>The set is finite also where nothing limits it. Then it is the countries in which the Fleet
- * stands at all: its Regions and its buckets. A country outside those can be no target of anything,
- * and a set that can be printed, compared and put in status beats one that says "anywhere".
+ * stands at all: its Regions, its buckets and its telemetry sinks. A country outside those can be
+ * no target of anything, and a set that can be printed, compared and put in status beats one that
+ * says "anywhere".
  */
 final class AllowedCountries {
 
@@ -65,6 +67,7 @@ final class AllowedCountries {
   private static SortedSet<String> everywhere(String home, Fleet fleet, Neighbourhood neighbours) {
     var countries = with(home, neighbours.countries());
     fleet.getSpec().buckets().stream().map(Bucket::country).forEach(countries::add);
+    fleet.getSpec().telemetrySinks().stream().map(TelemetrySink::country).forEach(countries::add);
     return countries;
   }
 

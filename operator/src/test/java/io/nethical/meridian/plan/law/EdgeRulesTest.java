@@ -149,6 +149,18 @@ class EdgeRulesTest {
   }
 
   @Test
+  void openResidencyLetsTracesGoWhereOnlyASinkStands() {
+    var open =
+        FULL.with("compliance.residency", "Open")
+            .with("observability.tracing.endpoint", "https://otel.example.com")
+            .inputs()
+            .with(Edit.fleet("telemetrySinks", sink("FI")));
+
+    assertThat(open.plan().clean()).isTrue();
+    assertThat(Law.over(open.inputs()).orElseThrow().allowed()).contains("FI");
+  }
+
+  @Test
   void aPeerThatIsNotThereYetIsLeftOutAndSaid() {
     var alone = FULL.inputs().without("eu-west-1");
 
