@@ -17,6 +17,13 @@ public final class Edit {
     return edited(ReferenceFleet.fleet(), path, yaml, Fleet.class);
   }
 
+  /** A Fleet that says nothing of one thing. */
+  public static Fleet without(Fleet fleet, String field) {
+    var document = (ObjectNode) Yaml.read(Serialization.asYaml(fleet));
+    ((ObjectNode) document.path("spec")).remove(field);
+    return Serialization.unmarshal(document.toString(), Fleet.class);
+  }
+
   /** A profile of the reference fleet with another value. */
   public static ComplianceProfile profile(String name, String path, String yaml) {
     return edited(ReferenceFleet.profiles().get(name), path, yaml, ComplianceProfile.class);
