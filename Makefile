@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky generate format
+.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky mutants generate format
 
 # 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
 export FLEET_SIZE ?= 10
@@ -85,6 +85,11 @@ flaky: tools build ## the fleet's tests FLAKY_RUNS times over: what fails now an
 faults: export FLEET_SIZE = 2
 faults: tools build ## a fault at every call to two members and on every feed; an hour
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=faults $(if $(ONLY),-Dfaults.only='$(ONLY)')
+
+mutants: target/fleet.stamp ## alter the planner in every way and see whether a unit test notices; a quarter of an hour
+	@rm -f target/report/mutants.json
+	@$(mvn) -pl crds,operator -Pmutants process-test-classes $(brief)
+	@$(fleet) mutants.MutantsCommand
 
 generate: ## write what is generated and committed: CRDs, field reference, golden files
 	@$(mvn) -pl crds,operator test -Dgolden.update=true

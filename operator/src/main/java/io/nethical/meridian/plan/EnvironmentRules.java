@@ -69,7 +69,7 @@ final class EnvironmentRules {
             _ ->
                 new Point(
                     "spec.compliance.privacy.epsilon",
-                    "privacy is Differential by the regimes listed, and no budget is given",
+                    "privacy is Differential, and no budget is given",
                     "set epsilon, for example \"1.0\""));
   }
 

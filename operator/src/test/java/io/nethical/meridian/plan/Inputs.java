@@ -8,6 +8,7 @@ import io.nethical.meridian.plan.declared.ClusterFacts;
 import io.nethical.meridian.plan.declared.Neighbourhood;
 import io.nethical.meridian.plan.declared.PlanInputs;
 import io.nethical.meridian.plan.declared.Standing;
+import io.nethical.meridian.plan.rule.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,6 +117,19 @@ public record Inputs(
     var self = region.getMetadata().getName();
     var neighbours = regions.stream().filter(other -> !other.name().equals(self)).toList();
     return new PlanInputs(region, fleet, profiles, cluster, Neighbourhood.of(neighbours), today);
+  }
+
+  /** What one rule finds. */
+  public List<Finding> findings(String rule) {
+    return Rules.ALL.stream()
+        .filter(one -> one.id().equals(rule))
+        .flatMap(one -> one.apply(inputs()))
+        .toList();
+  }
+
+  /** The problems that one rule finds. */
+  public List<String> problems(String rule) {
+    return findings(rule).stream().map(Finding::problem).toList();
   }
 
   public PlanResult plan() {

@@ -3,6 +3,7 @@ package io.nethical.meridian.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import io.nethical.meridian.api.Region;
 import java.util.List;
 
@@ -21,6 +22,12 @@ public final class RegionEdit {
 
   public static RegionEdit ofFullRegion() {
     return new RegionEdit((ObjectNode) ReferenceFleet.fullRegion());
+  }
+
+  /** One of the reference fleet's Regions. */
+  public static RegionEdit of(String name) {
+    return new RegionEdit(
+        (ObjectNode) Yaml.read(Serialization.asYaml(ReferenceFleet.region(name))));
   }
 
   /** The value as YAML; an empty text removes the field. */
@@ -48,6 +55,11 @@ public final class RegionEdit {
   /** What stands there; missing where nothing does. */
   public JsonNode value(String path) {
     return at(document, List.of(path.split("\\.")));
+  }
+
+  /** The inputs of its plan. */
+  public Inputs inputs() {
+    return Inputs.of(region());
   }
 
   public Region region() {
