@@ -28,7 +28,7 @@ class GoldenTest {
       ReferenceFleet.REPOSITORY.resolve("operator/src/test/resources/golden");
 
   /** Other tests'. */
-  private static final List<String> OTHERS = List.of("import/", "cli/");
+  private static final List<String> OTHERS = List.of("import/", "cli/", "plan/");
 
   private static final TreeMap<String, String> RENDERED = rendered();
 
