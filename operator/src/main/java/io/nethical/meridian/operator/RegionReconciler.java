@@ -38,7 +38,7 @@ import java.util.concurrent.TimeUnit;
 public class RegionReconciler
     implements Reconciler<Region>, Cleaner<Region>, ConfigurableReconciler<Region> {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Duration UNTIL_FRESH = Duration.ofSeconds(1);
 
   private final HubInputs hub;
   private final Connections connections;
@@ -50,7 +50,6 @@ public class RegionReconciler
   private final RegionWaker waker;
   private final Leadership leadership;
   private final Freshness freshness;
-  private final PeersToCome peersToCome;
 
   RegionReconciler(
       HubInputs hub,
@@ -62,8 +61,7 @@ public class RegionReconciler
       Suspension suspension,
       RegionWaker waker,
       Leadership leadership,
-      Freshness freshness,
-      PeersToCome peersToCome) {
+      Freshness freshness) {
     this.hub = hub;
     this.connections = connections;
     this.neighbours = neighbours;
@@ -74,7 +72,6 @@ public class RegionReconciler
     this.waker = waker;
     this.leadership = leadership;
     this.freshness = freshness;
-    this.peersToCome = peersToCome;
   }
 
   @Override
@@ -92,14 +89,11 @@ public class RegionReconciler
   @Override
   public UpdateControl<Region> reconcile(Region asked, Context<Region> context) {
     if (!freshness.of(asked, hub.fleet(asked))) {
-      return UpdateControl.<Region>noUpdate().rescheduleAfter(SOON);
+      return UpdateControl.<Region>noUpdate().rescheduleAfter(UNTIL_FRESH);
     }
     var enrolment = connections.enrolment(asked);
     var member = connections.member(asked, enrolment);
     neighbours.tell(asked, connections.standing(asked), hub.siblings(asked, context));
-    if (peersToCome.expected(asked, hub.siblings(asked, context))) {
-      return UpdateControl.<Region>noUpdate().rescheduleAfter(SOON);
-    }
     var facts = connections.facts(asked, enrolment);
     var kept = member.flatMap(m -> KeptClaims.of(m, asked.getMetadata().getUid()));
     var planned =

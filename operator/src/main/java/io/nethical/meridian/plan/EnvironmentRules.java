@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The contract with the workload says everything once, and nothing that cannot work. */
 final class EnvironmentRules {
 
+  /** By OpenTelemetry's convention these win over the endpoint that the law has judged. */
+  private static final String EXPORTER = "OTEL_EXPORTER_";
+
   static final List<Rule> ALL =
       List.of(
           new Rule(
@@ -56,9 +59,7 @@ final class EnvironmentRules {
                 new Point(
                     "spec.extraEnv[" + index + "].name",
                     extras.get(index).name() + " is part of the environment contract",
-                    EnvironmentContract.SPELLINGS.containsKey(extras.get(index).name())
-                        ? "remove it; what decides it is " + sources(extras.get(index).name())
-                        : "remove it; each pod has its own"));
+                    "remove it; what decides it is " + sources(extras.get(index).name())));
   }
 
   private static Stream<Point> differentialPrivacyHasABudget(PlanInputs in) {
@@ -101,12 +102,18 @@ final class EnvironmentRules {
 
   private static boolean isTaken(String name) {
     return EnvironmentContract.SPELLINGS.containsKey(name)
-        || EnvironmentContract.POD_FIELDS.containsKey(name);
+        || EnvironmentContract.POD_FIELDS.containsKey(name)
+        || name.startsWith(EXPORTER);
   }
 
   private static String sources(String name) {
-    return EnvironmentContract.SPELLINGS.get(name).stream()
-        .map(EnvironmentKey::source)
-        .collect(Collectors.joining(" and "));
+    if (EnvironmentContract.POD_FIELDS.containsKey(name)) {
+      return "each pod itself";
+    }
+    return EnvironmentContract.SPELLINGS.containsKey(name)
+        ? EnvironmentContract.SPELLINGS.get(name).stream()
+            .map(EnvironmentKey::source)
+            .collect(Collectors.joining(" and "))
+        : "observability.tracing";
   }
 }

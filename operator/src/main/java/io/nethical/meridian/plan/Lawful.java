@@ -18,11 +18,16 @@ import java.util.SortedSet;
  * @param allowed where the Region's data and clients may be, ISO 3166-1 codes
  */
 record Lawful(
-    Declared declared, LegalEdges edges, Obligations obligations, SortedSet<String> allowed) {
+    Declared declared,
+    Judged judged,
+    LegalEdges edges,
+    Obligations obligations,
+    SortedSet<String> allowed) {
 
   static Lawful under(Judged judged, Declared declared) {
     var law = judged.law();
-    return new Lawful(declared, LegalEdges.under(judged), Obligations.under(law), law.allowed());
+    return new Lawful(
+        declared, judged, LegalEdges.under(judged), Obligations.under(law), law.allowed());
   }
 
   Region region() {

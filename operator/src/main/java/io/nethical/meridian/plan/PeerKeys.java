@@ -4,6 +4,7 @@ package io.nethical.meridian.plan;
 import static io.nethical.meridian.plan.EnvironmentKey.key;
 
 import io.nethical.meridian.api.region.Sync;
+import io.nethical.meridian.plan.law.EdgeKind;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,20 +16,20 @@ final class PeerKeys {
           "Other Regions",
           key(
               "ENABLE_FAILOVER",
-              "failover.targets; true when the law lets any be one",
-              in -> Text.of(!in.edges().failover().isEmpty())),
+              "failover.targets; true unless the law denies all",
+              in -> Text.of(!in.judged().named(EdgeKind.FAILOVER).isEmpty())),
           key(
               "FAILOVER_REGIONS",
-              "failover.targets, those that are legal",
-              in -> Text.list(in.edges().failover().stream())),
+              "failover.targets, without those that the law denies",
+              in -> Text.list(in.judged().named(EdgeKind.FAILOVER).stream())),
           key(
               "SYNC_ENABLED",
-              "sync.enabled, while there is a legal peer",
+              "sync.enabled, unless the law denies all peers",
               in -> Text.of(enabled(in))),
           key(
               "NETHICAL_SYNC_PEERS",
-              "sync.peers, those that are legal",
-              in -> Text.list(in.edges().sync().stream())),
+              "sync.peers, without those that the law denies",
+              in -> Text.list(in.judged().named(EdgeKind.SYNC).stream())),
           key(
               "SYNC_INTERVAL_SEC",
               "sync.interval, in seconds",
@@ -55,6 +56,6 @@ final class PeerKeys {
 
   /** With nobody to exchange state with there is nothing to switch on. */
   private static boolean enabled(Lawful lawful) {
-    return !lawful.edges().sync().isEmpty();
+    return !lawful.judged().named(EdgeKind.SYNC).isEmpty();
   }
 }

@@ -36,6 +36,7 @@ class RulesTest {
           extraEnv                          | [{name: REDIS_HOST}]    | InvalidSpec | spec.extraEnv[0].name
           extraEnv                          | [{name: LOG_LEVEL}]     | InvalidSpec | spec.extraEnv[0].name
           extraEnv                          | [{name: NETHICAL_POD_NAME}] | InvalidSpec | spec.extraEnv[0].name
+          extraEnv                          | [{name: OTEL_EXPORTER_OTLP_TRACES_ENDPOINT}] | InvalidSpec | spec.extraEnv[0].name
           compliance.privacy                | {mode: Differential}    | InvalidSpec | spec.compliance.privacy.epsilon
           observability.logging.file        | var/log/n.log           | InvalidSpec | spec.observability.logging.file
           observability.logging.file        | /n.log                  | InvalidSpec | spec.observability.logging.file

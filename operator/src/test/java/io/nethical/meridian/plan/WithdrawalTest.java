@@ -99,6 +99,15 @@ class WithdrawalTest {
   }
 
   @Test
+  void aPeerThatIsNotThereIsKnownByNameAndIsNoEdge() {
+    var alone = FULL.inputs().without("eu-west-1").plan().plan().orElseThrow();
+
+    assertThat(alone.edges().failover()).isEmpty();
+    assertThat(alone.edges().sync()).isEmpty();
+    assertThat(alone.environment()).isEqualTo(ReferenceFleet.plan(FULL.region()).environment());
+  }
+
+  @Test
   void aPeerThatMovesAbroadIsNoPeerAnyMore() {
     var moved = FULL.inputs().standing("eu-west-1", "US").plan();
 

@@ -38,7 +38,7 @@ public record RegionResidency(
           edge.to(),
           switch (edge.judgement()) {
             case Judgement.Legal _ -> "legal";
-            case Judgement.Unknown _ -> "unknown";
+            case Judgement.Undecided _ -> "unknown";
             case Judgement.Denied _ -> "denied";
           },
           why(edge.judgement()));
@@ -47,7 +47,7 @@ public record RegionResidency(
     private static String why(Judgement judgement) {
       return switch (judgement) {
         case Judgement.Legal _ -> "";
-        case Judgement.Unknown unknown -> unknown.why();
+        case Judgement.Undecided unknown -> unknown.why();
         case Judgement.Denied denied -> denied.why();
       };
     }

@@ -41,14 +41,14 @@ public record Unanswered(String region, List<Refusal> reasons) {
             .law()
             .map(law -> law.clientsTo(candidate.inputs().standing()))
             .orElseGet(
-                () -> new Judgement.Unknown("where " + origin.name() + " stands is not known"));
+                () -> new Judgement.Nowhere("where " + origin.name() + " stands is not known"));
     return new Refusal(
         candidate.name(),
         judgement instanceof Judgement.Legal,
         declared,
         switch (judgement) {
           case Judgement.Denied denied -> denied.why();
-          case Judgement.Unknown unknown -> unknown.why();
+          case Judgement.Undecided unknown -> unknown.why();
           case Judgement.Legal _ ->
               declared
                   ? origin.name() + " cannot be planned"

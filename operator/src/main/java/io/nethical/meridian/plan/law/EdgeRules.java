@@ -68,13 +68,13 @@ final class EdgeRules {
 
   private static Stream<Point> unknown(Judged in) {
     return in.edges().stream()
-        .filter(edge -> edge.judgement() instanceof Judgement.Unknown)
+        .filter(edge -> edge.judgement() instanceof Judgement.Undecided)
         .filter(edge -> !isPlace(edge.kind()))
         .map(
             edge ->
                 new Point(
                     edge.field(),
-                    edge.to() + " is left out: " + ((Judgement.Unknown) edge.judgement()).why(),
+                    edge.to() + " is left out: " + ((Judgement.Undecided) edge.judgement()).why(),
                     "nothing to do if it is about to come; else name another"));
   }
 

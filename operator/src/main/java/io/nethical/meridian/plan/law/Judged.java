@@ -18,6 +18,17 @@ public record Judged(Law law, List<Edge> edges) {
     return Law.over(in).map(law -> new Judged(law, law.edges().toList()));
   }
 
+  /**
+   * Peers that the workload may know by name: those that are legal, and those that are not there.
+   */
+  public List<String> named(EdgeKind kind) {
+    return edges.stream()
+        .filter(edge -> edge.kind() == kind)
+        .filter(edge -> edge.isLegal() || edge.judgement() instanceof Judgement.Nowhere)
+        .map(Edge::to)
+        .toList();
+  }
+
   Declared declared() {
     return new Declared(law.self().region(), law.fleet());
   }

@@ -8,12 +8,23 @@ public sealed interface Judgement {
   record Legal() implements Judgement {}
 
   /**
-   * Nobody knows where it leads, so no plan holds it yet. This is not held against the Region: it
-   * may have been applied before its peers.
-   *
-   * @param why such as {@code eu-west-1 is not there yet}
+   * It cannot be judged, so no plan holds it. This is not held against the Region: it may have been
+   * applied before its peers.
    */
-  record Unknown(String why) implements Judgement {}
+  sealed interface Undecided extends Judgement {
+
+    /** Such as {@code eu-west-1 is not there yet}. */
+    String why();
+  }
+
+  /** It leads to somebody of whom too little is known. */
+  record Unknown(String why) implements Undecided {}
+
+  /**
+   * It leads nowhere: a peer that is not there, or has no cluster. Its name alone lets nothing out,
+   * so the workload may know it, and no pod starts anew when a peer comes or goes.
+   */
+  record Nowhere(String why) implements Undecided {}
 
   /**
    * It may never be in a plan.

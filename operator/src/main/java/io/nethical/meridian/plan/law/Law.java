@@ -100,7 +100,7 @@ public final class Law {
   /** Where something is asked to go that stands in {@code country}. */
   Judgement judge(String what, Optional<String> country) {
     if (country.isEmpty()) {
-      return new Judgement.Unknown("where " + what + " stands is not known");
+      return new Judgement.Nowhere("where " + what + " stands is not known");
     }
     return allowed.contains(country.get())
         ? new Judgement.Legal()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Edges to other Regions of the Fleet. */
 final class PeerEdges {
 
-  private static final Judgement NOT_THERE = new Judgement.Unknown("it is not there yet");
+  private static final Judgement NOT_THERE = new Judgement.Nowhere("it is not there yet");
 
   private PeerEdges() {}
 

@@ -100,6 +100,11 @@ record Held(World world, String self, List<Way> ways, PlanResult result) {
     return places;
   }
 
+  /** Whether there is a Region of that name with a cluster. */
+  boolean stands(String name) {
+    return world.regions().containsKey(name) && world.enrolled().containsKey(name);
+  }
+
   Set<String> permitted(Way.Kind kind) {
     return of(kind).map(Way::to).collect(Collectors.toCollection(TreeSet::new));
   }

@@ -26,10 +26,15 @@ record Rendering(Held held, List<HasMetadata> objects) {
   }
 
   void check() {
-    holds(told("FAILOVER_REGIONS"), held.permitted(Way.Kind.FAILOVER));
-    holds(told("NETHICAL_SYNC_PEERS"), held.permitted(Way.Kind.SYNC));
+    holds(placed("FAILOVER_REGIONS"), held.permitted(Way.Kind.FAILOVER));
+    holds(placed("NETHICAL_SYNC_PEERS"), held.permitted(Way.Kind.SYNC));
     holds(told("OTEL_EXPORTER_OTLP_ENDPOINT"), held.permitted(Way.Kind.TRACES));
     holds(ranges(), held.permittedRanges());
+  }
+
+  /** A name of somebody who stands nowhere leads nowhere. */
+  private List<String> placed(String variable) {
+    return told(variable).stream().filter(held::stands).toList();
   }
 
   private List<String> told(String variable) {
