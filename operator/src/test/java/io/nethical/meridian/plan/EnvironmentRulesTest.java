@@ -25,7 +25,7 @@ class EnvironmentRulesTest {
             "spec.extraEnv[1].name: LOG_LEVEL is part of the environment contract;"
                 + " remove it; what decides it is observability.logging.level",
             "spec.extraEnv[2].name: NETHICAL_POD_NAME is part of the environment contract;"
-                + " remove it; each pod has its own");
+                + " remove it; what decides it is each pod itself");
   }
 
   @Test
