@@ -56,11 +56,22 @@ class GroundTest {
   void aNamespaceGrantedToNobodyOrToAnotherRegionIsRefused() {
     assertThat(refusal(new MemberIdentity("member", "target", true, ""))).contains("namespace");
     assertThat(refusal(new MemberIdentity("member", "target", true, "a/b"))).contains("namespace");
+    assertThat(why(new MemberIdentity("member", "target", true, ""))).contains("grants to nobody");
+    assertThat(why(new MemberIdentity("member", "target", true, "a/b"))).contains("grants to a/b");
   }
 
   @Test
   void aNamespaceThatIsNotThereIsRefused() {
     assertThat(refusal(new MemberIdentity("member", "target", false, ""))).contains("namespace");
+  }
+
+  @Test
+  void theSameGroundIsTheSameNamespaceOfTheSameCluster() {
+    var here = new MemberIdentity("member", "target", true, self);
+
+    assertThat(here.sameGround(new MemberIdentity("member", "target", false, ""))).isTrue();
+    assertThat(here.sameGround(new MemberIdentity("member", "other", true, self))).isFalse();
+    assertThat(here.sameGround(new MemberIdentity("other", "target", true, self))).isFalse();
   }
 
   private ClusterFacts checked(MemberIdentity found) {
@@ -69,6 +80,10 @@ class GroundTest {
 
   private String refusal(MemberIdentity found) {
     return ((ClusterFacts.Refused) checked(found)).field();
+  }
+
+  private String why(MemberIdentity found) {
+    return ((ClusterFacts.Refused) checked(found)).why();
   }
 
   private void pin(String cluster, String namespace) {

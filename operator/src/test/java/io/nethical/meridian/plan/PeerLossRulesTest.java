@@ -41,6 +41,11 @@ class PeerLossRulesTest {
   }
 
   @Test
+  void aPeerThatStandsNowhereDoesNotCome() {
+    assertThat(small().standing("eu-west-1", null).problems(RULE)).isEmpty();
+  }
+
+  @Test
   void aRegionThatStandsNowhereIsNotHeldAgainstItsPeak() {
     assertThat(small().with(new ClusterFacts.Missing()).problems(RULE)).isEmpty();
   }

@@ -61,6 +61,8 @@ class PlanResultTest {
         .containsOnly(Reason.InsufficientForSelf);
     assertThat(result.of(Concern.NONE)).extracting(Finding::reason).containsOnly(Reason.Advice);
     assertThat(result.of(Concern.ACCEPTED)).isEmpty();
+    assertThat(result.warnings()).allMatch(found -> found.reason().onlyWarns());
+    assertThat(result.violations()).noneMatch(found -> found.reason().onlyWarns());
     assertThat(result.clean()).isFalse();
   }
 

@@ -43,6 +43,13 @@ class NeighbourhoodTest {
   }
 
   @Test
+  void theOrderInWhichRegionsCameIsForgotten() {
+    var both = List.of(nowhere("us-west-2"), nowhere("ca-central-1"), nowhere("eu-west-1"));
+
+    assertThat(Neighbourhood.of(both).others("nobody")).extracting(Standing::name).isSorted();
+  }
+
+  @Test
   void whoNamesATargetIsFoundByIt() {
     assertThat(FLEET.failingOverTo("ap-south-1"))
         .extracting(Standing::name)

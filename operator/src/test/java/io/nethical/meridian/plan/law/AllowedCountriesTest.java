@@ -4,12 +4,16 @@ package io.nethical.meridian.plan.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nethical.meridian.api.ComplianceProfile;
+import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.plan.Edit;
 import io.nethical.meridian.plan.Inputs;
 import io.nethical.meridian.plan.ReferenceFleet;
 import io.nethical.meridian.plan.RegionEdit;
+import io.nethical.meridian.plan.declared.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,31 @@ class AllowedCountriesTest {
   }
 
   @Test
+  void openResidencyIsAlsoWhereOnlyABucketOfTheFleetLies() {
+    var bucket =
+        "[{name: fi, country: FI, endpoint: 'https://s3.example.com', bucket: b,"
+            + " secretRef: {name: b}}]";
+    var region = FULL.with("compliance.residency", "Open").region();
+
+    assertThat(allowed(region, List.of())).doesNotContain("FI");
+    assertThat(allowed(region, List.of(), Edit.fleet("buckets", bucket))).contains("FI");
+  }
+
+  @Test
+  void aCountryInTwoJurisdictionsIsBoundByEach() {
+    var two = Edit.fleet("jurisdictions", "{EU: [DE, FR, IE], DACH: [AT, CH, DE, FR]}");
+
+    assertThat(allowed(FULL.region(), List.of(), two)).containsExactly("DE", "FR");
+  }
+
+  @Test
+  void aRegionThatStandsNowhereMayBeNowhere() {
+    var peer = new Standing(ReferenceFleet.region("eu-west-1"), Optional.empty());
+
+    assertThat(Law.over(FULL.inputs().inputs()).orElseThrow().over(peer).allowed()).isEmpty();
+  }
+
+  @Test
   void everyRegimeHasItsSay() {
     var region = FULL.with("compliance.residency", "Open").region();
     var profiles = ReferenceFleet.profiles();
@@ -120,11 +149,13 @@ class AllowedCountriesTest {
   }
 
   private static SortedSet<String> allowed(Region region, List<ComplianceProfile> regimes) {
+    return allowed(region, regimes, ReferenceFleet.fleet());
+  }
+
+  private static SortedSet<String> allowed(
+      Region region, List<ComplianceProfile> regimes, Fleet fleet) {
     var in = Inputs.of(region).inputs();
     return AllowedCountries.of(
-        in.standing(),
-        ReferenceFleet.fleet(),
-        new Regimes(regimes, Set.of(), in.today()),
-        in.neighbours());
+        in.standing(), fleet, new Regimes(regimes, Set.of(), in.today()), in.neighbours());
   }
 }

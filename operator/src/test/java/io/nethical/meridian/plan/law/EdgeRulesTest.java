@@ -89,7 +89,10 @@ class EdgeRulesTest {
 
   @Test
   void aRegionIsNoPeerOfItself() {
-    assertThat(FULL.with("failover.targets", "[eu-central-1]").inputs().plan().clean()).isTrue();
+    var self = FULL.with("failover.targets", "[eu-central-1, eu-west-1]").inputs().plan();
+
+    assertThat(self.clean()).isTrue();
+    assertThat(self.plan().orElseThrow().edges().failover()).containsExactly("eu-west-1");
   }
 
   @Test
@@ -129,6 +132,15 @@ class EdgeRulesTest {
   void theHomeOfASharedServiceStandsInAnAllowedCountryToo() {
     assertThat(shared(FULL, "[{name: eu, home: us-east-1, members: [eu-central-1]}]")).hasSize(1);
     assertThat(shared(FULL, "[{name: eu, home: eu-central-1, members: [eu-central-1]}]")).isEmpty();
+  }
+
+  @Test
+  void whereTheRegionItselfStandsIsNothingAgainstItsOwnService() {
+    var own =
+        Edit.fleet("sharedServices", "[{name: eu, home: eu-central-1, members: [eu-central-1]}]");
+
+    assertThat(FULL.inputs().standingIn("US").with(own).problems("shared-services-stay-in-law"))
+        .isEmpty();
   }
 
   @Test
@@ -184,8 +196,13 @@ class EdgeRulesTest {
 
   @Test
   void aBucketThatIsNotThereIsAnotherRulesMatter() {
-    assertThat(FULL.with("storage.cold.bucket", "lost").inputs().problems("peers-are-known"))
-        .isEmpty();
+    var lost = FULL.with("storage.cold.bucket", "lost").inputs();
+
+    assertThat(lost.problems("peers-are-known")).isEmpty();
+    assertThat(Law.over(lost.inputs()).orElseThrow().edges())
+        .filteredOn(edge -> edge.kind() == EdgeKind.COLD)
+        .extracting(Edge::judgement)
+        .containsExactly(new Judgement.Unknown("the Fleet has no such bucket"));
   }
 
   @Test
