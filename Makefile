@@ -68,8 +68,9 @@ e2e/target/lib:
 bench: tools build ## time from kubectl apply to all objects in all members, beside kubectl itself
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=bench
 
-plan-bench: ## how long planning takes, to target/report/planner.json
-	@$(mvn) -pl crds,operator test -Dtest=PlannerBench -Dsurefire.failIfNoSpecifiedTests=false
+plan-bench: build ## how long planning takes, to target/report/planner.json
+	@$(mvn) -pl crds,operator test -Dtest=PlannerBench -Dsurefire.failIfNoSpecifiedTests=false $(brief)
+	@$(fleet) shell.ShellCommand
 
 measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=measure

@@ -23,10 +23,13 @@ mkdir -p "$tools/bin"
 
 version_of() { (cd "$here/$1" && go list -m -f '{{.Version}}' "$2"); }
 
+# own <module>: the module's sources where it has some of its own.
+own() { find "$here/$1" -name '*.go' -exec cat {} +; }
+
 # folder <module>: where the tools of this module's pins live. Raise the recipe when flags change.
 recipe=1
 folder() {
-  echo "$tools/$1-$({ cat "$here/$1/go.mod" "$here/$1/go.sum"; echo "$recipe"; } | sha256sum | cut -c1-12)"
+  echo "$tools/$1-$({ cat "$here/$1/go.mod" "$here/$1/go.sum"; own "$1"; echo "$recipe"; } | sha256sum | cut -c1-12)"
 }
 
 link() { ln -sfn "$1" "$2.new.$$" && mv -T "$2.new.$$" "$2"; }
@@ -62,6 +65,7 @@ v=k8s.io/component-base/version
 stamp="-X $v.gitVersion=$kube_version -X $v.gitMajor=1 -X $v.gitMinor=$minor"
 
 build etcd etcd go.etcd.io/etcd/server/v3
+build gitops gitops .
 build toxiproxy toxiproxy-server github.com/Shopify/toxiproxy/v2/cmd/server
 for command in kube-apiserver kubectl kube-controller-manager kube-scheduler; do
   build kubernetes "$command" "k8s.io/kubernetes/cmd/$command" "$stamp"
