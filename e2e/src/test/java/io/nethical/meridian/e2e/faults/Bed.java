@@ -3,14 +3,18 @@ package io.nethical.meridian.e2e.faults;
 
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
+import io.fabric8.kubernetes.client.dsl.Resource;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.OperatorProcess;
+import io.nethical.meridian.e2e.fleet.Pause;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +27,7 @@ final class Bed implements AutoCloseable {
 
   private static final String HUB = "hub";
   private static final String NAMESPACE = "nethical";
+  private static final Duration TO_LEAD = Duration.ofSeconds(60);
 
   private final FleetUnderTest fleet;
   private final FleetHome home;
@@ -65,8 +70,17 @@ final class Bed implements AutoCloseable {
    * A fresh process; the dead one's lease is taken away as an administrator would, to save time.
    */
   void revive() {
-    fleet.hub().leases().inNamespace("meridian-system").withName("meridian").delete();
+    lease().delete();
     operator.launch();
+  }
+
+  /** Waits until an operator leads: before that, that nothing is written says nothing. */
+  boolean awaitLeader() {
+    return Pause.until(TO_LEAD, () -> lease().get() != null);
+  }
+
+  private Resource<Lease> lease() {
+    return fleet.hub().leases().inNamespace("meridian-system").withName("meridian");
   }
 
   private Front front(String cluster) {

@@ -123,6 +123,9 @@ final class Play {
     if (plan instanceof Plan.Crash) {
       bed.revive();
     }
+    if (!bed.awaitLeader()) {
+      return new Verdict(plan, true, 0, List.of("nobody leads after the fault"));
+    }
     Oracle.Finding finding =
         oracle.settled(
             step, reference, scene, new Oracle.Allowed(fired.get(), Oracle.CONVERGENCE, quiet));
