@@ -2,6 +2,7 @@
 package io.nethical.meridian.e2e.charts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +22,14 @@ final class Contained {
           .boxed()
           .flatMap(i -> missing(path + "/" + i, sent.get(i), live.get(i)));
     }
-    boolean nothing = (sent.isContainerNode() || sent.isNull()) && sent.isEmpty() && live == null;
-    return nothing || sent.equals(live) ? Stream.of() : Stream.of(path + ": " + sent + ", " + live);
+    boolean same = live == null ? nothing(sent) : sent.equals(live);
+    return same ? Stream.of() : Stream.of(path + ": " + sent + ", " + live);
+  }
+
+  /** What a server keeps no word of. */
+  private static boolean nothing(JsonNode sent) {
+    return sent.isContainerNode()
+        ? sent.isEmpty()
+        : Set.of("null", "0", "false", "").contains(sent.asText());
   }
 }
