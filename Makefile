@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky mutants generate format
+.PHONY: help tools build unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky mutants charts generate format
 
 # 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
 export FLEET_SIZE ?= 10
@@ -87,13 +87,18 @@ faults: export FLEET_SIZE = 2
 faults: tools build ## a fault at every call to two members and on every feed; an hour
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=faults $(if $(ONLY),-Dfaults.only='$(ONLY)')
 
+charts: tools ## install, upgrade, roll back and uninstall the charts with Helm 3 and 4
+	@rm -f target/report/charts.json
+	@$(mvn) -pl e2e verify -Dfleet.groups='charts | render'
+
 mutants: target/fleet.stamp ## alter the planner in every way and see whether a unit test notices; a quarter of an hour
 	@rm -f target/report/mutants.json
 	@$(mvn) -pl crds,operator -Pmutants process-test-classes $(brief)
 	@$(fleet) mutants.MutantsCommand
 
-generate: ## write what is generated and committed: CRDs, field reference, golden files
+generate: tools ## write what is generated and committed: CRDs, field reference, golden files, values and renderings of charts
 	@$(mvn) -pl crds,operator test -Dgolden.update=true
+	@$(mvn) -pl e2e verify -Dfleet.groups=render -Dgolden.update=true
 
 format: ## put sources into their one format
 	@$(mvn) -q spotless:apply

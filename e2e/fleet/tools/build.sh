@@ -72,6 +72,15 @@ for command in kube-apiserver kubectl kube-controller-manager kube-scheduler; do
 done
 build kwok kwok sigs.k8s.io/kwok/cmd/kwok
 
+# Both Helms of one module, so that what they share is compiled once. The third has to be told which
+# Kubernetes it is for, which the fourth reads from its own binary.
+helm_version() { echo "-X helm.sh/helm/$1/internal/version.version=$(version_of helm "helm.sh/helm/$1")"; }
+helm_minor="$(version_of helm k8s.io/client-go | cut -d. -f2)"
+third=helm.sh/helm/v3/pkg
+build helm helm helm.sh/helm/v4/cmd/helm "$(helm_version v4)"
+build helm helm3 helm.sh/helm/v3/cmd/helm "$(helm_version v3) $(for p in chartutil lint/rules; do
+  echo "-X $third/$p.k8sVersionMajor=1 -X $third/$p.k8sVersionMinor=$helm_minor"; done | xargs)"
+
 # kwok acts by stages that its own module carries; without them its nodes and pods stay as they are.
 stages="$(folder kwok)/stages"
 if [ ! -d "$stages" ]; then

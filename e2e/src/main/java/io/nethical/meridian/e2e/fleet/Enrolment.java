@@ -24,6 +24,8 @@ final class Enrolment {
   private static final String ACCOUNT = "meridian-operator";
   private static final String NAMESPACE = "nethical";
   private static final String SYSTEM_NAMESPACE = "meridian-system";
+  private static final String NAMESPACE_FORM =
+      "apiVersion: v1\nkind: Namespace\nmetadata: {name: %s}";
   private static final Duration TOKEN_LIFE = Duration.ofDays(365);
 
   private final FleetOptions options;
@@ -36,8 +38,9 @@ final class Enrolment {
 
   /** Gives the operator its account on the hub and writes its kubeconfig. */
   void openHub(Cluster cluster) {
-    apply(hub, "apiVersion: v1\nkind: Namespace\nmetadata: {name: " + NAMESPACE + "}");
-    apply(hub, shipped("helm/hub/rights.yaml"));
+    apply(hub, NAMESPACE_FORM.formatted(NAMESPACE));
+    apply(hub, NAMESPACE_FORM.formatted(SYSTEM_NAMESPACE));
+    apply(hub, new Charts(options).hub(SYSTEM_NAMESPACE, NAMESPACE));
     Path file = new FleetHome(options.home()).operatorKubeconfig();
     Kubeconfig unsigned = kubeconfig(cluster, cluster.port(), SYSTEM_NAMESPACE, "");
     if (!Files.exists(file) || !leadsTo(unsigned, read(file))) {
@@ -52,7 +55,7 @@ final class Enrolment {
    */
   void openMember(Place place, KubernetesClient member) {
     apply(member, Resources.text("member.yaml", Map.of("region", place.region())));
-    apply(member, shipped("helm/member/rights.yaml"));
+    apply(member, new Charts(options).member(place, NAMESPACE));
   }
 
   /** Writes the cluster Secret unless the hub has one that still leads to this member. */
@@ -116,10 +119,6 @@ final class Enrolment {
     for (HasMetadata item : client.load(stream).items()) {
       client.resource(item).fieldManager("platform-team").forceConflicts().serverSideApply();
     }
-  }
-
-  private String shipped(String file) {
-    return read(options.root().resolve(file));
   }
 
   private static String read(Path file) {

@@ -1,0 +1,51 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.charts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A chart of the repository; each is in the folder of the side it is for. */
+enum Chart {
+  HUB,
+  MEMBER;
+
+  static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+  String side() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  Path folder() {
+    return repository("helm").resolve(side());
+  }
+
+  /** A file of the repository. */
+  static Path repository(String path) {
+    return REPOSITORY.resolve(path);
+  }
+
+  /** The documents of a text, each as it is. */
+  static List<JsonNode> documents(String text) {
+    try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
+      return documents.readAll().stream().filter(JsonNode::isObject).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.charts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fabric8.kubeapitest.KubeAPIServer;
+import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** An API server without controllers: what is seen there, Helm did, or the test. */
+final class Server implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final KubeAPIServer server;
+  private final Path kubeconfig;
+  private final KubernetesClient client;
+
+  Server(Path folder) {
+    server =
+        new KubeAPIServer(
+            KubeAPIServerConfigBuilder.anAPIServerConfig()
+                .withApiServerFlag("--bind-address", "127.0.0.1")
+                .withApiServerFlag("--advertise-address", "127.0.0.1")
+                .build());
+    server.start();
+    client =
+        new KubernetesClientBuilder()
+            .withConfig(Config.fromKubeconfig(server.getKubeConfigYaml()))
+            .build();
+    try {
+      kubeconfig =
+          Files.writeString(folder.resolve("server.kubeconfig"), server.getKubeConfigYaml());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  KubernetesClient client() {
+    return client;
+  }
+
+  Path kubeconfig() {
+    return kubeconfig;
+  }
+
+  /** Makes a namespace with these labels. */
+  void namespace(String name, Map<String, String> labels) {
+    var namespace =
+        new NamespaceBuilder().withNewMetadata().withName(name).withLabels(labels).endMetadata();
+    client.resource(namespace.build()).create();
+  }
+
+  /** The object of the same kind, namespace and name as the server has it; null when it is not. */
+  JsonNode live(JsonNode rendered) {
+    return JSON.valueToTree(client.resource(generic(rendered)).get());
+  }
+
+  static GenericKubernetesResource generic(JsonNode object) {
+    return JSON.convertValue(object, GenericKubernetesResource.class);
+  }
+
+  /** Whether an account may do it. The name may be empty: any of that kind. */
+  boolean allows(String account, String verb, String namespace, String resource, String name) {
+    String[] parts = resource.split("/");
+    var review =
+        new SubjectAccessReviewBuilder()
+            .withNewSpec()
+            .withUser("system:serviceaccount:" + account)
+            .withNewResourceAttributes()
+            .withVerb(verb)
+            .withNamespace(namespace)
+            .withResource(parts[0])
+            .withSubresource(parts.length > 1 ? parts[1] : null)
+            .withName(name)
+            .endResourceAttributes()
+            .endSpec()
+            .build();
+    return client.resource(review).create().getStatus().getAllowed();
+  }
+
+  /** Waits until the definitions are served. */
+  void served() {
+    definitions()
+        .forEach(
+            name ->
+                client
+                    .apiextensions()
+                    .v1()
+                    .customResourceDefinitions()
+                    .withName(name)
+                    .waitUntilCondition(
+                        crd ->
+                            crd != null
+                                && crd.getStatus() != null
+                                && crd.getStatus().getConditions().stream()
+                                    .anyMatch(
+                                        c ->
+                                            c.getType().equals("Established")
+                                                && c.getStatus().equals("True")),
+                        60,
+                        TimeUnit.SECONDS));
+  }
+
+  /** Takes the definitions away, and all of their kinds with them. */
+  void clear() {
+    var all = client.apiextensions().v1().customResourceDefinitions();
+    definitions().forEach(name -> all.withName(name).delete());
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> all.list().getItems().isEmpty());
+  }
+
+  static List<String> definitions() {
+    return List.of(
+        "regions.meridian.nethical.io",
+        "fleets.meridian.nethical.io",
+        "complianceprofiles.meridian.nethical.io");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.stop();
+  }
+}
