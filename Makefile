@@ -33,17 +33,20 @@ tools: ## build the pinned servers of the local fleet, once, outside the tree
 
 build: target/operator.stamp target/fleet.stamp ## compile and package everything, without tests
 
-# Quarkus generates some classes in the order of hash codes, which are random unless they are all the same.
+# Quarkus generates some classes in the order of hash codes, which are random unless they are all the same. The mark says that it was built so; a build
+# by Maven alone empties the folder, and is good for all but an image.
+settled := operator/target/quarkus-app/.settled
 target/operator.stamp: export MAVEN_OPTS = -XX:+UnlockExperimentalVMOptions -XX:hashCode=2
 target/operator.stamp: pom.xml crds/pom.xml operator/pom.xml $(call sources,crds/src/main operator/src/main)
 	@$(mvn) -pl crds,operator -DskipTests package $(brief)
-	@mkdir -p target && touch $@
+	@mkdir -p target && touch $(settled) $@
 
 target/fleet.stamp: pom.xml e2e/pom.xml $(call sources,e2e/src/main)
 	@$(mvn) -pl e2e -DskipTests package $(brief)
 	@mkdir -p target && touch $@
 
 image: target/operator.stamp target/image/base.tar ## the container image as a file, target/image/meridian.tar: no daemon, no registry
+	@[ -f $(settled) ] || { rm -f target/operator.stamp; $(MAKE) --no-print-directory target/operator.stamp; }
 	@image/build.sh
 
 target/image/base.tar: image/base.sh image/packages image/modules image/src/build/TrustStore.java

@@ -43,9 +43,14 @@ final class ImageOperator implements AutoCloseable {
         image
             .start(
                 List.of(
-                    "-v", readable + ":/etc/meridian/kubeconfig",
-                    "-e", "KUBECONFIG=/etc/meridian/kubeconfig",
-                    "-e", "QUARKUS_HTTP_PORT=" + port),
+                    "-v",
+                    readable + ":/etc/meridian/kubeconfig",
+                    "-e",
+                    "KUBECONFIG=/etc/meridian/kubeconfig",
+                    "-e",
+                    "QUARKUS_HTTP_PORT=" + port,
+                    "-e",
+                    "JDK_JAVA_OPTIONS=-Xmx256m"),
                 "operator")
             .redirectOutput(log.toFile())
             .start();

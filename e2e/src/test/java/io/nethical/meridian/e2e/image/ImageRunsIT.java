@@ -44,7 +44,10 @@ class ImageRunsIT {
                       seconds,
                       "s"),
                   Measurement.reported(
-                      "image-operator-memory", "its memory then", operator.residentMiB(), "MiB")));
+                      "image-operator-memory",
+                      "its memory then, with a heap of 256 MiB at most",
+                      operator.residentMiB(),
+                      "MiB")));
       assertThat(operator.stop()).as("ends by itself when asked to").isTrue();
     } finally {
       fleet.operator().start();
