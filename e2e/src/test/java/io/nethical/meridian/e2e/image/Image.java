@@ -1,0 +1,76 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.image;
+
+import io.nethical.meridian.e2e.measured.ReportFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The built image.
+ *
+ * @param root the repository
+ */
+record Image(Path root) {
+
+  /** What a command printed, errors included, and how it ended. */
+  record Answer(int code, String text) {}
+
+  static Image built() {
+    return new Image(Path.of(System.getProperty("meridian.root")));
+  }
+
+  Path archive() {
+    return root.resolve("target/image/meridian.tar");
+  }
+
+  /** Where {@code image/run.sh} unpacks it. */
+  Path files() {
+    return root.resolve("target/image/root");
+  }
+
+  String digest() throws IOException {
+    return Files.readString(root.resolve("target/image/digest")).strip();
+  }
+
+  ReportFile report() {
+    return ReportFile.of(root, "image");
+  }
+
+  /** Starts it; the process that is returned becomes the image's own. */
+  ProcessBuilder start(List<String> options, String... arguments) {
+    var line = new ArrayList<String>();
+    line.add(root.resolve("image/run.sh").toString());
+    line.addAll(options);
+    line.addAll(List.of(arguments));
+    return new ProcessBuilder(line).redirectErrorStream(true);
+  }
+
+  Answer ask(List<String> options, String... arguments) throws IOException, InterruptedException {
+    return answer(start(options, arguments));
+  }
+
+  /** Another program of the machine, from the repository's folder. */
+  Answer outside(String... line) throws IOException, InterruptedException {
+    return answer(new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true));
+  }
+
+  private static Answer answer(ProcessBuilder builder) throws IOException, InterruptedException {
+    var process = builder.start();
+    process.getOutputStream().close();
+    var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Answer(process.waitFor(), text);
+  }
+
+  /** Every file, folder and link of the unpacked image. */
+  List<Path> entries() throws IOException, InterruptedException {
+    ask(List.of(), "--version");
+    try (Stream<Path> all = Files.walk(files())) {
+      return all.toList();
+    }
+  }
+}
