@@ -42,4 +42,21 @@ class RightsIT {
         .filteredOn(call -> call.resource().equals("namespaces") && call.write())
         .isEmpty();
   }
+
+  @Test
+  void theAccountOnTheHubsSecretDoesNothingInAMemberButMint(FleetUnderTest fleet) {
+    fleet.awaitReady();
+    String account = "system:serviceaccount:nethical:meridian-enrolment";
+    assertThat(fleet.regions())
+        .allSatisfy(
+            region ->
+                assertThat(fleet.memberLog(region, account).since(0))
+                    .isNotEmpty()
+                    .allSatisfy(
+                        call -> {
+                          assertThat(call.verb()).isEqualTo("create");
+                          assertThat(call.resource()).isEqualTo("serviceaccounts/token");
+                          assertThat(call.name()).isEqualTo("meridian-operator");
+                        }));
+  }
 }

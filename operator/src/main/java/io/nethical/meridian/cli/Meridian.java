@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
-/** The planner at a person's prompt. Starts no application server and writes to no cluster. */
+/**
+ * The planner at a person's prompt. Starts no application server; {@code enrol} alone writes to a
+ * cluster.
+ */
 @Command(
     name = "meridian",
     mixinStandardHelpOptions = true,
@@ -39,7 +42,8 @@ public final class Meridian {
                   "status", StatusCommand::new,
                   "validate", ValidateCommand::new,
                   "import", ImportCommand::new,
-                  "evidence", EvidenceCommand::new)));
+                  "evidence", EvidenceCommand::new,
+                  "enrol", EnrolCommand::new)));
 
   private Meridian() {}
 

@@ -6,14 +6,20 @@ import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A cluster Secret as the platform team wrote it: what it says of the cluster, and how to get
  * there.
  *
  * @param kubeconfig empty unless {@code facts} is {@link ClusterFacts.Enrolled}
+ * @param account whose tokens the kubeconfig's credential can ask for; empty: it is the credential
+ *     to be used itself
  */
-public record Enrolment(ClusterFacts facts, String kubeconfig) {
+public record Enrolment(ClusterFacts facts, String kubeconfig, Optional<MemberAccount> account) {
+
+  /** On the Secret, {@code namespace/name} of an account in the target namespace. */
+  static final String ACCOUNT = "meridian.nethical.io/account";
 
   static final String COUNTRY = "meridian.nethical.io/country";
 
@@ -27,7 +33,7 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
 
   /** No Secret of that name is there, or none the operator may read. */
   public static Enrolment missing() {
-    return new Enrolment(new ClusterFacts.Missing(), "");
+    return new Enrolment(new ClusterFacts.Missing(), "", Optional.empty());
   }
 
   static Enrolment of(Secret secret, ClusterClients clients) {
@@ -59,7 +65,18 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
         return new ClusterFacts.Refused("metadata.annotations[" + required + "]", "is missing");
       }
     }
+    if (notes.containsKey(ACCOUNT) && account(notes).isEmpty()) {
+      return new ClusterFacts.Refused(
+          "metadata.annotations[" + ACCOUNT + "]",
+          "must be <target namespace>/<name of a ServiceAccount there>; without it the"
+              + " kubeconfig's own credential is used");
+    }
     return enrolled(notes);
+  }
+
+  private static Optional<MemberAccount> account(Map<String, String> notes) {
+    return Optional.ofNullable(notes.get(ACCOUNT))
+        .flatMap(text -> MemberAccount.in(notes.get(TARGET_NAMESPACE), text));
   }
 
   /** Certificates and keys show only when a client is made of them whether they are any. */
@@ -67,7 +84,7 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
       Map<String, String> notes, String kubeconfig, ClusterClients clients) {
     try {
       clients.client(kubeconfig).close();
-      return new Enrolment(enrolled(notes), kubeconfig);
+      return new Enrolment(enrolled(notes), kubeconfig, account(notes));
     } catch (RuntimeException e) {
       return refused("kubeconfig", "cannot be used: " + CallFailure.words(e));
     }
@@ -79,7 +96,7 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
   }
 
   private static Enrolment refused(String field, String why) {
-    return new Enrolment(new ClusterFacts.Refused(field, why), "");
+    return new Enrolment(new ClusterFacts.Refused(field, why), "", Optional.empty());
   }
 
   private static String decode(String base64) {
@@ -88,5 +105,11 @@ public record Enrolment(ClusterFacts facts, String kubeconfig) {
 
   private static Map<String, String> orEmpty(Map<String, String> map) {
     return map == null ? Map.of() : map;
+  }
+
+  /** A record would show the kubeconfig. */
+  @Override
+  public String toString() {
+    return facts.toString();
   }
 }

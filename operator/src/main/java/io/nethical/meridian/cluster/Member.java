@@ -4,6 +4,8 @@ package io.nethical.meridian.cluster;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.nethical.meridian.api.region.MemberCredential;
+import io.nethical.meridian.observed.Credential;
 import io.nethical.meridian.observed.ObjectKey;
 import io.nethical.meridian.observed.ObservedObject;
 import io.nethical.meridian.observed.Reachability;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class Member implements AutoCloseable {
 
   private final KubernetesClient client;
+  private final Optional<TokenKeeper> tokens;
   private final MemberTarget target;
   private final MemberCalls calls;
   private final Contention contention;
@@ -30,14 +33,19 @@ public final class Member implements AutoCloseable {
   private boolean closed;
   private Deafness deafness = Deafness.none();
 
+  /**
+   * @param tokens looked after here, used by the client; empty where its credential is static
+   */
   Member(
       KubernetesClient client,
+      Optional<TokenKeeper> tokens,
       MemberTarget target,
       MeterRegistry meters,
       InstantSource clock,
       Runnable onChange,
       Reachability known) {
     this.client = client;
+    this.tokens = tokens;
     this.target = target;
     this.clock = clock;
     this.onChange = onChange;
@@ -63,6 +71,18 @@ public final class Member implements AutoCloseable {
 
   public Reachability reachability() {
     return reachability;
+  }
+
+  /** What calls are made with. */
+  Credential credential() {
+    return tokens
+        .map(keeper -> new Credential(MemberCredential.MINTED, keeper.trouble()))
+        .orElseGet(() -> new Credential(MemberCredential.STATIC, ""));
+  }
+
+  /** What a connection that takes this one's place goes on with. */
+  Optional<TokenKeeper> tokens() {
+    return tokens;
   }
 
   /** Whether the caches tell the whole truth: only then is absent absent. */
@@ -124,6 +144,7 @@ public final class Member implements AutoCloseable {
    */
   boolean probe() {
     Reachability before = reachability;
+    Credential credential = credential();
     reachability = ask(before);
     boolean returned = reachability.answering() && !before.answering();
     if (returned && !watching()) {
@@ -134,7 +155,7 @@ public final class Member implements AutoCloseable {
     if (reachability.answering()) {
       watches.ifPresent(MemberWatches::identify);
     }
-    if (reachability.tellsOtherThan(before)) {
+    if (reachability.tellsOtherThan(before) || !credential().equals(credential)) {
       onChange.run();
     }
     return reachability.answering() || before.answering();
@@ -156,9 +177,13 @@ public final class Member implements AutoCloseable {
 
   private Reachability ask(Reachability before) {
     try {
+      tokens.ifPresent(TokenKeeper::look);
       calls.probe();
       return before.answered(clock.instant());
     } catch (RuntimeException e) {
+      if (CallFailure.code(e) == 401) {
+        tokens.ifPresent(TokenKeeper::refused);
+      }
       Instant now = clock.instant();
       return before.failed(now, CallFailure.reachabilityReason(e), CallFailure.words(e));
     }

@@ -2,10 +2,14 @@
 package io.nethical.meridian.cluster;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.nethical.meridian.cluster.MemberLink.Connected;
 import io.nethical.meridian.observed.Reachability;
 import io.nethical.meridian.plan.MemberIdentity;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +18,9 @@ import java.util.function.Consumer;
 
 /**
  * The members that Regions are connected to. Connecting never waits for the network: whoever asks
- * gets the connection as it stands and is woken when it has more to say.
+ * gets the connection as it stands and is woken when it has more to say. {@code
+ * meridian.member.credential} is 1 for each cluster and the kind of its credential, static or
+ * minted.
  */
 public final class Members implements AutoCloseable {
 
@@ -23,6 +29,7 @@ public final class Members implements AutoCloseable {
 
   private final ClusterClients clients;
   private final MeterRegistry meters;
+  private final MultiGauge credentials;
   private final InstantSource clock;
   private final ExecutorService threads;
   private final Consumer<RegionRef> onChange;
@@ -40,6 +47,7 @@ public final class Members implements AutoCloseable {
       Consumer<RegionRef> onChange) {
     this.clients = clients;
     this.meters = meters;
+    this.credentials = MultiGauge.builder("meridian.member.credential").register(meters);
     this.clock = clock;
     this.threads = threads;
     this.onChange = onChange;
@@ -72,15 +80,20 @@ public final class Members implements AutoCloseable {
   }
 
   private Connected open(RegionRef region, MemberTarget target) {
-    var member = member(region, target, Reachability.unproven(clock.instant()));
+    var tokens = clients.keeper(target, meters);
+    var member = member(region, target, tokens, Reachability.unproven(clock.instant()));
     var connected = new Connected(target, member);
     threads.execute(() -> probe(region, connected));
     return connected;
   }
 
-  private Member member(RegionRef region, MemberTarget target, Reachability known) {
-    return new Member(
-        clients.client(target.kubeconfig()), target, meters, clock, () -> changed(region), known);
+  private Member member(
+      RegionRef region, MemberTarget target, Optional<TokenKeeper> tokens, Reachability known) {
+    var client =
+        tokens
+            .map(keeper -> clients.client(target.kubeconfig(), keeper::token))
+            .orElseGet(() -> clients.client(target.kubeconfig()));
+    return new Member(client, tokens, target, meters, clock, () -> changed(region), known);
   }
 
   private void close(Connected connected) {
@@ -125,11 +138,25 @@ public final class Members implements AutoCloseable {
    * Asks every member whether it is there; one that has not answered the last time is not asked.
    */
   public void probeAll() {
+    credentials.register(kinds(), true);
     links.forEach(
         (region, link) -> {
           threads.execute(() -> probe(region, link.now()));
           link.next().ifPresent(next -> threads.execute(() -> probe(region, next)));
         });
+  }
+
+  private static String kind(Member member) {
+    return member.credential().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<MultiGauge.Row<?>> kinds() {
+    return links.values().stream()
+        .map(MemberLink::now)
+        .map(link -> Tags.of("cluster", link.target().cluster(), "kind", kind(link.member())))
+        .distinct()
+        .<MultiGauge.Row<?>>map(tags -> MultiGauge.Row.of(tags, 1))
+        .toList();
   }
 
   private void probe(RegionRef region, Connected connected) {
@@ -151,8 +178,9 @@ public final class Members implements AutoCloseable {
    */
   private Connected replaced(RegionRef region, Connected silent) {
     close(silent);
+    Member old = silent.member();
     return new Connected(
-        silent.target(), member(region, silent.target(), silent.member().reachability()));
+        silent.target(), member(region, silent.target(), old.tokens(), old.reachability()));
   }
 
   @Override

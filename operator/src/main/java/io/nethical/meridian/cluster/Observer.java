@@ -20,13 +20,15 @@ public final class Observer {
    */
   public static Observation observe(Member member, String waiting) {
     if (!member.synced()) {
-      return Observation.none(member.reachability(), member.trouble(), waiting);
+      return Observation.none(
+          member.reachability(), member.trouble(), member.credential(), waiting);
     }
     return new Observation(
         member.reachability(),
         true,
         "",
         member.identity(),
+        member.credential(),
         waiting,
         workload(member),
         pods(member),

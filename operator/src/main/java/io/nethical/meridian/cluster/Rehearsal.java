@@ -29,7 +29,13 @@ public final class Rehearsal implements AutoCloseable {
    */
   public static Rehearsal in(Enrolment enrolment) {
     var readsAlone = new ClusterClients(new WriteFence(() -> false));
-    return new Rehearsal(readsAlone.client(enrolment.kubeconfig()));
+    var kubeconfig = enrolment.kubeconfig();
+    return new Rehearsal(
+        enrolment
+            .account()
+            .map(account -> readsAlone.mint(kubeconfig, account).get().value())
+            .map(token -> readsAlone.client(kubeconfig, () -> token))
+            .orElseGet(() -> readsAlone.client(kubeconfig)));
   }
 
   /** What a Secret says, proven without a write. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     same as nothing being there
  * @param trouble why the watches cannot list, in the member's words; empty when nothing is wrong
  * @param identity which cluster and namespace that is; empty while it is not synced
+ * @param credential what its calls are made with
  * @param waiting why a connection that a changed cluster Secret asks for is not used yet; empty
  *     when there is none
  * @param workload the StatefulSet's account, empty when it does not exist or is not synced
@@ -23,6 +24,7 @@ public record Observation(
     boolean synced,
     String trouble,
     Optional<MemberIdentity> identity,
+    Credential credential,
     String waiting,
     Optional<Seen.Workload> workload,
     List<Seen.Pod> pods,
@@ -34,12 +36,14 @@ public record Observation(
   }
 
   /** A member whose watches have not all listed yet. */
-  public static Observation none(Reachability reachability, String trouble, String waiting) {
+  public static Observation none(
+      Reachability reachability, String trouble, Credential credential, String waiting) {
     return new Observation(
         reachability,
         false,
         trouble,
         Optional.empty(),
+        credential,
         waiting,
         Optional.empty(),
         List.of(),

@@ -117,7 +117,8 @@ class Connections {
         region.getSpec().cluster().secretRef().name(),
         facts.targetNamespace(),
         region.getMetadata().getName(),
-        enrolment.kubeconfig());
+        enrolment.kubeconfig(),
+        enrolment.account());
   }
 
   private static ClusterSecrets.Ref secret(Region region) {

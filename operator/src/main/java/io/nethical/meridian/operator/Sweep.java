@@ -121,7 +121,8 @@ class Sweep {
         leftover.cluster(),
         Objects.requireNonNullElse(leftover.namespace(), facts.targetNamespace()),
         leftover.region(),
-        enrolment.kubeconfig());
+        enrolment.kubeconfig(),
+        enrolment.account());
   }
 
   private boolean cleared(Member member, String uid) {

@@ -1,6 +1,8 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.status;
 
+import io.nethical.meridian.api.region.MemberCredential;
+import io.nethical.meridian.observed.Credential;
 import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Reachability;
 import io.nethical.meridian.plan.PlanResult;
@@ -26,9 +28,20 @@ final class ReachableVerdict {
   private static String answers(RegionSituation now) {
     String waiting = now.observation().map(Observation::waiting).orElse("");
     return "The member's API server answers."
+        + now.observation().map(Observation::credential).map(ReachableVerdict::told).orElse("")
         + (waiting.isEmpty()
             ? ""
             : " What the changed cluster Secret describes is not used yet: " + waiting);
+  }
+
+  private static String told(Credential credential) {
+    if (credential.kind() == MemberCredential.STATIC) {
+      return " Its credential is static: only people renew it.";
+    }
+    return credential.trouble().isEmpty()
+        ? ""
+        : " The operator's token could not be renewed and is used until it ends: "
+            + credential.trouble();
   }
 
   private static String gone(RegionSituation now, Reachability member) {

@@ -7,6 +7,7 @@ import io.nethical.meridian.api.region.ComponentStatus;
 import io.nethical.meridian.api.region.MemberStatus;
 import io.nethical.meridian.api.region.RegionStatus;
 import io.nethical.meridian.api.region.ReleaseStatus;
+import io.nethical.meridian.observed.Credential;
 import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Seen;
@@ -121,7 +122,8 @@ public final class RegionStatusFactory {
     return now.toWrite()
         .flatMap(
             plan ->
-                kept.or(() -> found(now)).map(place -> standing(place, plan.placement().country())))
+                kept.or(() -> found(now))
+                    .map(place -> standing(place, plan.placement().country(), now)))
         .or(() -> kept)
         .orElse(null);
   }
@@ -129,11 +131,13 @@ public final class RegionStatusFactory {
   private static Optional<MemberStatus> found(RegionSituation now) {
     return now.observation()
         .flatMap(Observation::identity)
-        .map(found -> new MemberStatus(found.clusterUid(), found.namespace(), null));
+        .map(found -> new MemberStatus(found.clusterUid(), found.namespace(), null, null));
   }
 
-  private static MemberStatus standing(MemberStatus place, String country) {
-    return new MemberStatus(place.clusterUid(), place.namespace(), country);
+  private static MemberStatus standing(MemberStatus place, String country, RegionSituation now) {
+    var credential = now.observation().map(Observation::credential).map(Credential::kind);
+    return new MemberStatus(
+        place.clusterUid(), place.namespace(), country, credential.orElse(place.credential()));
   }
 
   private static List<ComponentStatus> components(RegionSituation now) {

@@ -176,6 +176,41 @@ class CommandTest {
     assertThat(Files.readString(folder.resolve("us-east-1.yaml"))).contains("name: us-east-1");
   }
 
+  @Test
+  void aDryRunOfAnEnrolmentPrintsWhatTheMemberWouldGetAndAsksNobody() {
+    var ran =
+        Ran.meridian(
+            "enrol",
+            "--kubeconfig=/nowhere",
+            "--context=mars",
+            "--region=nethical/eu-central-1",
+            "--country=DE",
+            "--dry-run");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("kind: Namespace").contains("nethical/eu-central-1");
+  }
+
+  @Test
+  void anEnrolmentForNoCountryIsAUsageError() {
+    assertRefused(
+        Ran.meridian("enrol", "--context=c", "--region=nethical/r", "--country=Germany"),
+        "--country: Germany is none");
+    assertRefused(Ran.meridian("enrol", "--context=c", "--region=r", "--country=DE"), "--region");
+  }
+
+  @Test
+  void aMemberThatDoesNotAnswerIsToldInALine() throws IOException {
+    var ran =
+        Ran.meridian(
+            "enrol",
+            "--kubeconfig=" + write(KUBECONFIG),
+            "--context=c",
+            "--region=nethical/r",
+            "--country=DE");
+    assertRefused(ran, "https://127.0.0.1:1/ does not answer");
+    assertThat(ran.err().lines()).hasSize(1);
+  }
+
   private static void assertRefused(Ran ran, String words) {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
@@ -192,17 +227,17 @@ class CommandTest {
 
   private static String secret(String name, String country) {
     return """
-        apiVersion: v1
-        kind: Secret
-        metadata:
-          name: %s
-          namespace: nethical
-          labels: {meridian.nethical.io/cluster: "true"}
-          annotations:
-            meridian.nethical.io/country: %s
-            meridian.nethical.io/granted-to: nethical/%s
-            meridian.nethical.io/target-namespace: nethical
-        """
+    apiVersion: v1
+    kind: Secret
+    metadata:
+      name: %s
+      namespace: nethical
+      labels: {meridian.nethical.io/cluster: "true"}
+      annotations:
+        meridian.nethical.io/country: %s
+        meridian.nethical.io/granted-to: nethical/%s
+        meridian.nethical.io/target-namespace: nethical
+    """
         .formatted(name, country, name);
   }
 }

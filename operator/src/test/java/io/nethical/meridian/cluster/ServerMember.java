@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.nethical.meridian.observed.ObjectKey;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,7 +81,9 @@ final class ServerMember implements AutoCloseable {
   }
 
   private Member connected(Members.RegionRef ref, String namespace, String regionName) {
-    var target = new MemberTarget("server", namespace, regionName, server.getKubeConfigYaml());
+    var target =
+        new MemberTarget(
+            "server", namespace, regionName, server.getKubeConfigYaml(), Optional.empty());
     var member = members.connect(ref, target);
     Awaitility.await()
         .atMost(PATIENCE)
@@ -90,7 +93,7 @@ final class ServerMember implements AutoCloseable {
 
   /** What the Region's connection is after its Secret came to say something else. */
   Member changed(String namespace, String regionName, String cluster, String kubeconfig) {
-    var target = new MemberTarget(cluster, namespace, regionName, kubeconfig);
+    var target = new MemberTarget(cluster, namespace, regionName, kubeconfig, Optional.empty());
     return members.connect(new Members.RegionRef(namespace, regionName), target);
   }
 

@@ -95,7 +95,7 @@ class GroundTest {
             null,
             List.of(),
             null,
-            new MemberStatus(cluster, namespace, "DE"),
+            new MemberStatus(cluster, namespace, "DE", null),
             List.of(),
             List.of(),
             null));

@@ -69,6 +69,7 @@ class RegionSituationTest {
   }
 
   private RegionSituation connecting(Reachability member) {
-    return Situations.of(region, Observation.none(member, "", ""), Optional.empty());
+    return Situations.of(
+        region, Observation.none(member, "", Situations.MINTED, ""), Optional.empty());
   }
 }

@@ -133,7 +133,7 @@ class RegionStatusFactoryTest {
 
   @Test
   void kindsThatMayNotBeListedAreNamed() {
-    var observation = Observation.none(UP, "Ingress: forbidden", "");
+    var observation = Observation.none(UP, "Ingress: forbidden", Situations.MINTED, "");
     var status =
         at(
             NOW,

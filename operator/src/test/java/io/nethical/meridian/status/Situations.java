@@ -2,6 +2,8 @@
 package io.nethical.meridian.status;
 
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.region.MemberCredential;
+import io.nethical.meridian.observed.Credential;
 import io.nethical.meridian.observed.Observation;
 import io.nethical.meridian.observed.Outcome;
 import io.nethical.meridian.observed.Reachability;
@@ -23,6 +25,8 @@ final class Situations {
           .failed(NOW.plusSeconds(60), "ProbeFailed", "refused");
   static final Seen.Workload COMPLETE = new Seen.Workload(4, 4, 4, "r1", "r1", true);
   static final Seen.Workload ONE_SHORT = new Seen.Workload(4, 3, 4, "r1", "r1", true);
+
+  static final Credential MINTED = new Credential(MemberCredential.MINTED, "");
 
   private Situations() {}
 
@@ -54,6 +58,6 @@ final class Situations {
 
   static Observation observation(Reachability member, Seen.Workload workload, List<Seen.Pod> pods) {
     return new Observation(
-        member, true, "", Optional.empty(), "", Optional.of(workload), pods, List.of());
+        member, true, "", Optional.empty(), MINTED, "", Optional.of(workload), pods, List.of());
   }
 }

@@ -16,4 +16,8 @@ public record MemberStatus(
     @JsonPropertyDescription(
             "ISO 3166-1 alpha-2 code of the country it stood in when enrolment last said so; other "
                 + "Regions go by it while the cluster Secret is gone. Absent: not known yet.")
-        String country) {}
+        String country,
+    @JsonPropertyDescription(
+            "Minted: the operator renews its tokens itself. Static: only people renew what the "
+                + "cluster Secret holds. Absent: not known yet.")
+        MemberCredential credential) {}

@@ -3,27 +3,17 @@ package io.nethical.meridian.e2e.fleet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the shipped charts render for this fleet: its accounts have no right from elsewhere. */
 record Charts(FleetOptions options) {
 
   /**
    * The hub's objects without the definitions, which whoever installs applies from where they are
-   * generated. No replica, as the operator runs beside the hub and not in it.
+   * generated. No replica, as the operator runs beside the hub and not in it, and no enrolment, as
+   * each member's comes with the right to read its Secret.
    */
-  String hub(String systemNamespace, String regionNamespace) {
-    String secrets =
-        options.places().stream()
-            .map(place -> '"' + place.region() + '"')
-            .collect(Collectors.joining(","));
-    return template(
-        "meridian",
-        "hub",
-        systemNamespace,
-        "--set=replicas=0,crds.create=false",
-        "--set-json=enrolments=[{\"namespace\":\"%s\",\"secrets\":[%s]}]"
-            .formatted(regionNamespace, secrets));
+  String hub(String systemNamespace) {
+    return template("meridian", "hub", systemNamespace, "--set=replicas=0,crds.create=false");
   }
 
   /** One member's objects. */

@@ -22,6 +22,7 @@ record Components(FleetOptions options, Authority authority, Path folder, int po
           ",",
           "namespace-controller",
           "serviceaccount-controller",
+          "serviceaccount-token-controller",
           "garbage-collector-controller",
           "statefulset-controller",
           "deployment-controller",

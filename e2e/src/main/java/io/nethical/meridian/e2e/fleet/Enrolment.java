@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What a platform team does before the first Region: rights in hub and members, and a Secret per
@@ -22,11 +24,16 @@ import java.util.Map;
 final class Enrolment {
 
   private static final String ACCOUNT = "meridian-operator";
+  private static final String MINTING_ACCOUNT = "meridian-enrolment";
+  private static final String TOKEN_SECRET = "meridian-enrolment-token";
   private static final String NAMESPACE = "nethical";
   private static final String SYSTEM_NAMESPACE = "meridian-system";
   private static final String NAMESPACE_FORM =
       "apiVersion: v1\nkind: Namespace\nmetadata: {name: %s}";
-  private static final Duration TOKEN_LIFE = Duration.ofDays(365);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** On the hub the operator's process runs beside the cluster, where nobody renews its token. */
+  private static final Duration HUB_TOKEN_LIFE = Duration.ofDays(365);
 
   private final FleetOptions options;
   private final KubernetesClient hub;
@@ -40,12 +47,11 @@ final class Enrolment {
   void openHub(Cluster cluster) {
     apply(hub, NAMESPACE_FORM.formatted(NAMESPACE));
     apply(hub, NAMESPACE_FORM.formatted(SYSTEM_NAMESPACE));
-    apply(hub, new Charts(options).hub(SYSTEM_NAMESPACE, NAMESPACE));
+    apply(hub, new Charts(options).hub(SYSTEM_NAMESPACE));
     Path file = new FleetHome(options.home()).operatorKubeconfig();
     Kubeconfig unsigned = kubeconfig(cluster, cluster.port(), SYSTEM_NAMESPACE, "");
     if (!Files.exists(file) || !leadsTo(unsigned, read(file))) {
-      kubeconfig(cluster, cluster.port(), SYSTEM_NAMESPACE, token(hub, SYSTEM_NAMESPACE))
-          .writeTo(file);
+      kubeconfig(cluster, cluster.port(), SYSTEM_NAMESPACE, hubToken(hub)).writeTo(file);
     }
   }
 
@@ -67,12 +73,28 @@ final class Enrolment {
     }
   }
 
-  /** Writes the cluster Secret with a new token, whatever there was. */
+  /** Writes the cluster Secret with the token that stands in the member, whatever there was. */
   void issue(Place place, Cluster cluster, KubernetesClient member, int proxyPort) {
-    String text = kubeconfig(cluster, proxyPort, NAMESPACE, token(member, NAMESPACE)).text();
-    Map<String, String> values =
-        Map.of("region", place.region(), "country", place.country(), "kubeconfig", encode(text));
-    apply(hub, Resources.text("cluster-secret.yaml", values));
+    String text = kubeconfig(cluster, proxyPort, NAMESPACE, mintingToken(member)).text();
+    Map<String, String> values = new HashMap<>(values(place));
+    values.put("kubeconfig", encode(text));
+    apply(hub, Resources.filled(shipped("hub.yaml"), values));
+  }
+
+  private static Map<String, String> values(Place place) {
+    return Map.of(
+        "name",
+        place.region(),
+        "country",
+        place.country(),
+        "hubNamespace",
+        NAMESPACE,
+        "grantedTo",
+        NAMESPACE + "/" + place.region(),
+        "namespace",
+        NAMESPACE,
+        "operatorNamespace",
+        SYSTEM_NAMESPACE);
   }
 
   /** Leaves the account in the member without a right. */
@@ -80,8 +102,10 @@ final class Enrolment {
     member.rbac().roleBindings().inNamespace(NAMESPACE).withName(ACCOUNT).delete();
   }
 
-  /** Takes the account itself away, and with it the validity of its tokens. */
-  static void removeAccount(KubernetesClient member) {
+  /** Takes both accounts away, and with them the validity of their tokens. */
+  static void removeAccounts(KubernetesClient member) {
+    member.secrets().inNamespace(NAMESPACE).withName(TOKEN_SECRET).delete();
+    member.serviceAccounts().inNamespace(NAMESPACE).withName(MINTING_ACCOUNT).delete();
     member.serviceAccounts().inNamespace(NAMESPACE).withName(ACCOUNT).delete();
   }
 
@@ -96,22 +120,40 @@ final class Enrolment {
 
   private static Kubeconfig kubeconfig(Cluster cluster, int port, String namespace, String token) {
     return new Kubeconfig(
-        cluster.name(), port, cluster.authority().certificate(), ACCOUNT, token, namespace);
+        cluster.name(), port, cluster.authority().certificate(), "operator", token, namespace);
   }
 
-  private static String token(KubernetesClient client, String namespace) {
+  private static String hubToken(KubernetesClient hub) {
     var request =
         new TokenRequestBuilder()
             .withNewSpec()
-            .withExpirationSeconds(TOKEN_LIFE.toSeconds())
+            .withExpirationSeconds(HUB_TOKEN_LIFE.toSeconds())
             .endSpec();
-    return client
-        .serviceAccounts()
-        .inNamespace(namespace)
+    return hub.serviceAccounts()
+        .inNamespace(SYSTEM_NAMESPACE)
         .withName(ACCOUNT)
         .tokenRequest(request.build())
         .getStatus()
         .getToken();
+  }
+
+  /** The member's controller writes it, and takes the Secret of a former account away. */
+  private String mintingToken(KubernetesClient member) {
+    var found = new AtomicReference<String>();
+    boolean made =
+        Pause.until(
+            PATIENCE,
+            () -> {
+              Secret secret = member.secrets().inNamespace(NAMESPACE).withName(TOKEN_SECRET).get();
+              if (secret != null && secret.getData() != null) {
+                found.set(secret.getData().get("token"));
+              }
+              return found.get() != null;
+            });
+    if (!made) {
+      throw new IllegalStateException("no token in " + TOKEN_SECRET + " after " + PATIENCE);
+    }
+    return decode(found.get());
   }
 
   private static void apply(KubernetesClient client, String yaml) {
@@ -119,6 +161,11 @@ final class Enrolment {
     for (HasMetadata item : client.load(stream).items()) {
       client.resource(item).fieldManager("platform-team").forceConflicts().serverSideApply();
     }
+  }
+
+  /** What {@code meridian enrol} prints. */
+  private String shipped(String file) {
+    return read(options.root().resolve("operator/src/main/resources/enrolment").resolve(file));
   }
 
   private static String read(Path file) {

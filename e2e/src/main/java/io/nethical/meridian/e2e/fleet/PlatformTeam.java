@@ -20,12 +20,15 @@ public final class PlatformTeam {
     in(region, Enrolment::takeRights);
   }
 
-  /** Ends every token of the operator's account in the member; the account is there again. */
+  /**
+   * Ends every token of the operator's account in the member, and of the one that mints them; the
+   * accounts are there again.
+   */
   public void revokeTokens(String region) {
     in(
         region,
         member -> {
-          Enrolment.removeAccount(member);
+          Enrolment.removeAccounts(member);
           enrolment(hub -> hub.openMember(Place.of(region), member));
         });
   }
@@ -35,7 +38,7 @@ public final class PlatformTeam {
     in(region, member -> enrolment(hub -> hub.openMember(Place.of(region), member)));
   }
 
-  /** Writes the cluster Secret anew: a fresh token, and the address the member has now. */
+  /** Writes the cluster Secret anew: the token there is, and the address the member has now. */
   public void renewSecret(String region) {
     int front = fleet.member(region).front();
     in(

@@ -16,14 +16,19 @@ final class Resources {
 
   static String text(String name, Map<String, String> values) {
     try (InputStream in = Resources.class.getResourceAsStream("/fleet/" + name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (Map.Entry<String, String> value : values.entrySet()) {
-        text = text.replace("${" + value.getKey() + "}", value.getValue());
-      }
-      return text;
+      return filled(new String(in.readAllBytes(), StandardCharsets.UTF_8), values);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The text with its {@code ${name}} places filled in. */
+  static String filled(String text, Map<String, String> values) {
+    String filled = text;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      filled = filled.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    return filled;
   }
 
   /** Writes the text into a folder, for a server that wants a file. */

@@ -49,7 +49,8 @@ class MemberReleaseIT {
     assertThat(server.allows(operator, "create", here, "services", "")).isTrue();
     assertThat(server.allows(operator, "get", "", "namespaces", here)).isTrue();
     assertThat(server.allows(operator, "patch", "", "namespaces", here)).isFalse();
-    assertThat(server.allows(operator, "get", here, "secrets", "meridian-enrolment")).isFalse();
+    assertThat(server.allows(operator, "get", here, "secrets", "meridian-enrolment-token"))
+        .isFalse();
     assertThat(server.allows(operator, "create", "default", "services", "")).isFalse();
     assertThat(server.allows(operator, "create", here, "pods", "")).isFalse();
     assertThat(server.allows(enrolment, "get", here, "services", "")).isFalse();

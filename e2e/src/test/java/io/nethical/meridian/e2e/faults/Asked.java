@@ -56,7 +56,13 @@ record Asked(String cluster, String method, URI uri) {
   boolean numbered() {
     return MUTATING.contains(verb())
         && !ASIDE.contains(part(1))
-        && !part(1).startsWith("selfsubject");
+        && !part(1).startsWith("selfsubject")
+        && !forToken();
+  }
+
+  /** Whether it is made by the account that mints, and changes nothing. */
+  boolean forToken() {
+    return resource().equals("serviceaccounts/token");
   }
 
   /** Whether any state that the server ever had is an answer: a cache's first list. */

@@ -17,6 +17,7 @@ class AskedTest {
     "DELETE, /api/v1/namespaces/n/services/web, delete, services, web, true",
     "POST, /apis/events.k8s.io/v1/namespaces/n/events, create, events, '', false",
     "PUT, /apis/coordination.k8s.io/v1/namespaces/n/leases/l, update, leases, l, false",
+    "POST, /api/v1/namespaces/n/serviceaccounts/o/token, create, serviceaccounts/token, o, false",
     "GET, /api/v1/namespaces/n, get, namespaces, n, false",
     "GET, /api/v1/namespaces/n/services?watch=true, watch, services, '', false",
     "GET, /api/v1/namespaces/n/services?resourceVersion=0, list, services, '', false",

@@ -32,7 +32,7 @@ final class Upstream implements AutoCloseable {
   private final String server;
   private final HttpClient client;
 
-  /** The account that asked last: the fronts ask again in its name. */
+  /** The account that asked for objects last: the fronts ask again in its name. */
   private volatile String authorization = "";
 
   private final Set<InputStream> streams = ConcurrentHashMap.newKeySet();
@@ -48,13 +48,14 @@ final class Upstream implements AutoCloseable {
 
   /** Asks as the exchange asks; the answer may be a stream without an end. */
   HttpResponse<InputStream> forward(HttpExchange exchange, byte[] body) throws IOException {
+    Asked asked = new Asked("", exchange.getRequestMethod(), exchange.getRequestURI());
     HttpRequest.Builder request = HttpRequest.newBuilder(at(exchange.getRequestURI()));
     exchange.getRequestHeaders().entrySet().stream()
         .filter(header -> !NOT_FORWARDED.contains(header.getKey().toLowerCase(Locale.ROOT)))
         .forEach(
             header -> header.getValue().forEach(value -> request.header(header.getKey(), value)));
     String account = exchange.getRequestHeaders().getFirst("Authorization");
-    if (account != null) {
+    if (account != null && !asked.forToken()) {
       authorization = account;
     }
     return send(request.method(exchange.getRequestMethod(), publisher(body)).build());

@@ -16,7 +16,10 @@ import java.util.Optional;
 public record HubAddress(
     Optional<Path> kubeconfig, Optional<String> context, Optional<String> namespace) {
 
-  Config config() {
+  /**
+   * @throws HubFailure when there is no such context, or nothing that can be used
+   */
+  public Config config() {
     Config config;
     try {
       config = kubeconfig.map(this::from).orElseGet(() -> Config.autoConfigure(named()));

@@ -2,10 +2,10 @@
 package io.nethical.meridian.cli.reports;
 
 import io.nethical.meridian.api.Region;
+import io.nethical.meridian.api.region.MemberCredential;
 import io.nethical.meridian.cli.picture.Contents;
 import io.nethical.meridian.cli.picture.Ref;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every Fleet of a namespace, in a screen. */
 public record StatusReport(List<FleetState> fleets) implements Report {
@@ -15,13 +15,28 @@ public record StatusReport(List<FleetState> fleets) implements Report {
    *
    * @param ready Regions that are
    * @param regions worst first
+   * @param staticCredentials Regions whose members are reached with a credential that only people
+   *     renew
    */
-  public record FleetState(String fleet, int ready, List<RegionState> regions) {
+  public record FleetState(
+      String fleet, int ready, List<RegionState> regions, List<String> staticCredentials) {
 
-    static FleetState of(Ref fleet, Stream<Region> regions) {
-      var states = regions.map(RegionState::of).sorted(RegionState.WORST_FIRST).toList();
+    static FleetState of(Ref fleet, List<Region> regions) {
+      var states = regions.stream().map(RegionState::of).sorted(RegionState.WORST_FIRST).toList();
       var ready = (int) states.stream().filter(state -> "True".equals(state.ready())).count();
-      return new FleetState(fleet.toString(), ready, states);
+      return new FleetState(fleet.toString(), ready, states, staticCredentials(regions));
+    }
+
+    private static List<String> staticCredentials(List<Region> regions) {
+      return regions.stream()
+          .filter(
+              region ->
+                  region.getStatus() != null
+                      && region.getStatus().member() != null
+                      && region.getStatus().member().credential() == MemberCredential.STATIC)
+          .map(region -> region.getMetadata().getName())
+          .sorted()
+          .toList();
     }
 
     private void print(Page page) {
@@ -38,6 +53,11 @@ public record StatusReport(List<FleetState> fleets) implements Report {
                   one.next(),
                   one.cause()));
       page.table(table);
+      if (!staticCredentials.isEmpty()) {
+        page.line(
+            "  static credentials, which only people renew: "
+                + String.join(", ", staticCredentials));
+      }
     }
   }
 
@@ -49,7 +69,8 @@ public record StatusReport(List<FleetState> fleets) implements Report {
                     FleetState.of(
                         fleet,
                         hub.regions().values().stream()
-                            .filter(region -> Ref.fleetOf(region).equals(fleet))))
+                            .filter(region -> Ref.fleetOf(region).equals(fleet))
+                            .toList()))
             .toList());
   }
 

@@ -4,6 +4,7 @@ package io.nethical.meridian.cli.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.ConditionBuilder;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import io.nethical.meridian.api.Fleet;
@@ -55,6 +56,19 @@ class LiveReportsTest {
     assertThat(laid.regions()).hasSize(2);
     assertThat(laid.regions().get(new Ref("nethical", "us-east-1")).getMetadata().getUid())
         .isEqualTo("u-1");
+  }
+
+  @Test
+  void aStaticCredentialIsALineAndNothingToObjectTo() {
+    var region = with("us-east-1", "Ready True AllReady: all well");
+    var status = new ObjectMapper().valueToTree(region.getStatus());
+    ((ObjectNode) status).putObject("member").put("credential", "Static");
+    region.setStatus(Serialization.unmarshal(status.toString(), RegionStatus.class));
+    var report = StatusReport.of(hub(region), List.of(FLEET));
+    var page = new Page(0);
+    report.print(page);
+    assertThat(page.text()).contains("only people renew: us-east-1\n");
+    assertThat(report.clean()).isTrue();
   }
 
   @Test
