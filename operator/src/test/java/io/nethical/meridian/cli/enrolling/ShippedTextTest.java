@@ -13,6 +13,7 @@ import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What {@code meridian enrol} applies and prints. */
@@ -31,18 +32,16 @@ class ShippedTextTest {
         .containsExactlyInAnyOrderElementsOf(bare(ShippedText.objects(Files.readString(rendered))));
   }
 
-  /** Without what says that an object is of a release. */
+  /** Without what says that an object is of a release, and without documents of comments alone. */
   private static List<HasMetadata> bare(List<HasMetadata> objects) {
-    objects.forEach(
+    var there = objects.stream().filter(Objects::nonNull).toList();
+    there.forEach(
         object -> {
-          object
-              .getMetadata()
-              .getLabels()
-              .keySet()
-              .removeIf(key -> !key.startsWith("pod-security"));
-          object.getMetadata().getAnnotations().remove("helm.sh/resource-policy");
+          var head = object.getMetadata();
+          head.getLabels().keySet().removeIf(key -> !key.startsWith("pod-security"));
+          head.getAnnotations().remove("helm.sh/resource-policy");
         });
-    return objects;
+    return there;
   }
 
   @Test
