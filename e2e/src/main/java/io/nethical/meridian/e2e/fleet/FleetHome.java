@@ -40,6 +40,11 @@ public record FleetHome(Path path) {
     return cluster(cluster).resolve("tls");
   }
 
+  /** A member's disks; the folder is there when its nodes are real. */
+  public Path disks(String cluster) {
+    return path.resolve(cluster).resolve("disks");
+  }
+
   public Path auditLog(String cluster) {
     return path.resolve(cluster).resolve("audit.log");
   }
@@ -93,7 +98,7 @@ public record FleetHome(Path path) {
     }
   }
 
-  static Path directory(Path path) {
+  public static Path directory(Path path) {
     try {
       return Files.createDirectories(path);
     } catch (IOException e) {
