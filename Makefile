@@ -2,11 +2,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help tools build image image-check sbom unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky mutants charts generate format
+.PHONY: help tools tools-real build image image-check sbom unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky e2e-real mutants charts generate format
 
 # 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
 export FLEET_SIZE ?= 10
 export FLEET_ETCD ?= shared
+
+# Set it to anything, and demo and fleet-* are about a hub and two members whose pods really run. Needs root.
+export FLEET_REAL := $(REAL)
 
 # How often make flaky runs the fleet's tests.
 FLAKY_RUNS ?= 10
@@ -15,8 +18,10 @@ mvn := e2e/fleet/tools/with-jdk.sh mvn -B -ntp -Dstyle.color=never
 # A build that goes well is told in a line for each module.
 brief := | sed -un "/^\[INFO\] Building M/p; /^\[ERROR\]/p"
 fleet := e2e/fleet/fleet.sh
+fleet-command := $(fleet) $(if $(REAL),real.RealCommand,fleet.FleetCommand)
 # The tests end their fleet themselves; this is for a run that is broken off, and changes no exit code.
 swept := trap 'FLEET_HOME=e2e/target/fleet $(fleet) fleet.FleetCommand down >/dev/null 2>&1' EXIT;
+swept-real := trap 'FLEET_HOME=e2e/target/real $(fleet) real.RealCommand down >/dev/null 2>&1' EXIT;
 sources = $(shell find $(1) -name target -prune -o -type f -print 2>/dev/null)
 
 help: ## what can be made
@@ -24,12 +29,15 @@ help: ## what can be made
 	@echo '  make demo     build, start the local fleet, run the operator, bring up ten Regions, report'
 	@echo '  make test     everything that is tested, with all the set-up it needs'
 	@echo
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 15 | sed 's/^/  /'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 15 | sed 's/^/  /'
 	@echo
-	@echo 'FLEET_SIZE=1..10 (now $(FLEET_SIZE)), FLEET_ETCD=shared|each (now $(FLEET_ETCD))'
+	@echo 'FLEET_SIZE=1..10 (now $(FLEET_SIZE)), FLEET_ETCD=shared|each (now $(FLEET_ETCD)), REAL=1 for real nodes'
 
 tools: ## build the pinned servers of the local fleet, once, outside the tree
-	@e2e/fleet/tools/build.sh
+	@e2e/fleet/tools/build.sh $(if $(REAL),real)
+
+tools-real: ## the same, with what a real node needs: kubelet, containerd, runc, CoreDNS
+	@e2e/fleet/tools/build.sh real
 
 build: target/operator.stamp target/fleet.stamp ## compile and package everything, without tests
 
@@ -65,20 +73,20 @@ unit: ## tests that need no server
 test: tools ## every test: units, schemas on a real API server, then the local fleet
 	@$(swept) $(mvn) verify
 
-demo: tools build ## the reference fleet, ten Regions Ready, on this machine
+demo: tools build ## the reference fleet, ten Regions Ready, on this machine; REAL=1: two, whose pods run
 	@$(fleet) demo.DemoCommand
 
 demo-down: fleet-down ## end the operator and the fleet
 
 fleet-up: tools target/fleet.stamp ## start a hub and FLEET_SIZE members
-	@$(fleet) fleet.FleetCommand up
+	@$(fleet-command) up
 
 # These two run what was built last: one must be able to end a fleet while the sources do not compile.
 fleet-down: | e2e/target/lib ## end every process of the fleet and remove its state; logs stay
-	@$(fleet) fleet.FleetCommand down
+	@$(fleet) real.RealCommand down
 
 fleet-status: | e2e/target/lib ## what runs
-	@$(fleet) fleet.FleetCommand status
+	@$(fleet-command) status
 
 e2e/target/lib:
 	@$(MAKE) --no-print-directory target/fleet.stamp
@@ -96,6 +104,10 @@ measure: tools build ## the long checks: five quiet minutes, drift of every kind
 hold: tools build ## the long faults: members that stay away, leaders that fall, restarts at any moment
 	@rm -f target/report/hold.json
 	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=hold
+
+e2e-real: tools-real build ## two Regions on real nodes: their pods run, die and are cut off
+	@rm -f target/report/real.json
+	@$(swept-real) $(mvn) -pl e2e verify -Dfleet.groups=real
 
 flaky: tools build ## the fleet's tests FLAKY_RUNS times over: what fails now and then
 	@$(swept) $(fleet) flaky.FlakyCommand $(FLAKY_RUNS) $(mvn) -pl e2e verify -Dfleet.groups=fleet

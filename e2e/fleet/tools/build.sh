@@ -1,6 +1,7 @@
 #!/bin/bash
 # Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
-# Builds the servers of the local fleet from pinned Go modules into a cache outside the tree.
+# Builds the servers of the local fleet from pinned Go modules into a cache outside the tree; with the
+# argument `real`, also what a real node needs: kubelet, kube-proxy, containerd, runc, CoreDNS.
 # A tool's folder is named by the hash of its module files, so a changed pin is a new build and an
 # unchanged one is skipped; <cache>/tools/bin links to what is current.
 set -euo pipefail
@@ -13,9 +14,9 @@ need mvn maven
 maven="$(mvn -v 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')"
 at_least "${maven:-0}" 3.8 || die "Maven ${maven:-of an unknown version} found; 3.8 or newer is needed"
 command -v go >/dev/null 2>&1 || PATH="$PATH:/usr/local/go/bin"
-command -v go >/dev/null 2>&1 || die "go is missing: install Go 1.26 or newer"
+command -v go >/dev/null 2>&1 || die "go is missing: install Go 1.26.6 or newer"
 go_version="$(go env GOVERSION | sed 's/^go//')"
-at_least "$go_version" 1.26 || die "Go $go_version found; 1.26 or newer is needed"
+at_least "$go_version" 1.26.6 || die "Go $go_version found; 1.26.6 or newer is needed"
 
 export CGO_ENABLED=0 GOTOOLCHAIN=local GOFLAGS=-mod=readonly
 tools="$cache/tools"
@@ -34,7 +35,7 @@ folder() {
 
 link() { ln -sfn "$1" "$2.new.$$" && mv -T "$2.new.$$" "$2"; }
 
-# build <module> <binary> <package> [linker flags]
+# build <module> <binary> <package> [linker flags] [build tags]; CGO_ENABLED of the caller counts
 build() {
   local target log start
   target="$(folder "$1")/$2"
@@ -43,7 +44,7 @@ build() {
   if [ ! -x "$target" ]; then
     start=$SECONDS
     say "$2: building"
-    (cd "$here/$1" && exec go build -trimpath -ldflags "-s -w ${4:-}" -o "$target.part.$$" "$3") >"$log" 2>&1 &
+    (cd "$here/$1" && exec go build -trimpath -tags "${5:-}" -ldflags "-s -w ${4:-}" -o "$target.part.$$" "$3") >"$log" 2>&1 &
     local pid=$!
     while kill -0 "$pid" 2>/dev/null; do
       for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
@@ -98,3 +99,24 @@ link "$stages" "$tools/kwok-stages"
 assets="$cache/kube-api-test/k8s/${kube_version#v}-linux-$(go env GOARCH)"
 mkdir -p "$assets"
 for binary in etcd kube-apiserver kubectl; do link "$tools/bin/$binary" "$assets/$binary"; done
+
+[ "${1:-}" = real ] || exit 0
+
+need iptables iptables
+need conntrack conntrack
+need busybox busybox-static
+need gcc gcc
+[ -x /usr/lib/cni/bridge ] || need cni-bridge containernetworking-plugins
+[ -f /usr/include/seccomp.h ] || need seccomp.h libseccomp-dev
+for command in kubelet kube-proxy; do
+  build kubernetes "$command" "k8s.io/kubernetes/cmd/$command" "$stamp"
+done
+tags=no_btrfs,no_devmapper,no_zfs
+containerd=github.com/containerd/containerd/v2
+stamp="-X $containerd/version.Version=$(version_of containerd "$containerd")"
+for command in containerd containerd-shim-runc-v2 ctr; do
+  build containerd "$command" "$containerd/cmd/$command" "$stamp" "$tags"
+done
+# Without seccomp every pod of ours fails, as each asks for the runtime's default profile.
+CGO_ENABLED=1 build runc runc github.com/opencontainers/runc "" seccomp
+build coredns coredns github.com/coredns/coredns

@@ -9,6 +9,7 @@ import io.nethical.meridian.e2e.fleet.LocalFleet;
 import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
 import io.nethical.meridian.e2e.fleet.Place;
+import io.nethical.meridian.e2e.real.RealFleet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,15 +21,18 @@ public final class DemoCommand {
   private static final Duration SUMS_PATIENCE = Duration.ofSeconds(15);
 
   private final FleetOptions options;
+  private final boolean real;
   private final long start = System.nanoTime();
 
-  private DemoCommand(FleetOptions options) {
-    this.options = options;
+  private DemoCommand(FleetOptions options, boolean real) {
+    this.options = real ? options.in(RealFleet.PLACES) : options;
+    this.real = real;
   }
 
   public static void main(String[] arguments) {
     try {
-      boolean reached = new DemoCommand(FleetOptions.from(System.getenv())).run();
+      boolean real = !System.getenv().getOrDefault("FLEET_REAL", "").isEmpty();
+      boolean reached = new DemoCommand(FleetOptions.from(System.getenv()), real).run();
       System.exit(reached ? 0 : 1);
     } catch (IllegalStateException e) {
       System.err.println("meridian: " + e.getMessage());
@@ -38,7 +42,7 @@ public final class DemoCommand {
 
   private boolean run() {
     say("starting a hub and " + options.size() + " members");
-    new LocalFleet(options, this::say).up();
+    raise();
     FleetHome home = new FleetHome(options.home());
     try (Clients clients = new Clients();
         KubernetesClient client = clients.of(home.kubeconfig("hub"))) {
@@ -48,9 +52,21 @@ public final class DemoCommand {
       OperatorProcess operator = new OperatorProcess(options);
       operator.start();
       say("the operator is ready; its log is " + operator.log());
-      installation.referenceFleet();
-      say("kubectl applied the reference fleet");
+      if (real) {
+        installation.smallFleet();
+      } else {
+        installation.referenceFleet();
+      }
+      say("kubectl applied the reference fleet" + (real ? ", two Regions of it made small" : ""));
       return report(new Hub(client), home);
+    }
+  }
+
+  private void raise() {
+    if (real) {
+      new RealFleet(options, this::say).up();
+    } else {
+      new LocalFleet(options, this::say).up();
     }
   }
 

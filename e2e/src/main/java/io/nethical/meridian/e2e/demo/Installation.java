@@ -46,6 +46,11 @@ public final class Installation {
     regions();
   }
 
+  /** Applies two Regions at the size of one machine, with profiles and Fleet, for real nodes. */
+  public void smallFleet() {
+    kubectl("apply", "-k", at("e2e/regions/local-real"));
+  }
+
   /** Applies the Regions in one go, as a pipeline would. */
   public void regions() {
     List<String> line =

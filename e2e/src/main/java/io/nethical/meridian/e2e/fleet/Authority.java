@@ -14,31 +14,34 @@ import java.util.UUID;
  *
  * @param folder the cluster's {@code tls} folder
  */
-record Authority(Path folder) {
+public record Authority(Path folder) {
 
   /**
-   * Addresses the server is reached by; the last is the first of the Service range, as pods would
-   * see it.
+   * Addresses the server is reached by; the last is the first of the Service range, as pods see it.
    */
   private static final String NAMES =
-      "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:kubernetes.default.svc,IP:10.96.0.1";
+      "subjectAltName=IP:%s,IP:127.0.0.1,DNS:localhost,DNS:kubernetes.default.svc,IP:10.96.0.1";
 
   /** Of the packed keys; they lie beside the open ones. */
   static final String PASSWORD = "fleet";
 
   private static final String CURVE = "ec_paramgen_curve:prime256v1";
 
-  /** Makes what is missing; a second call changes nothing. */
-  static Authority in(Path cluster) {
+  /**
+   * Makes what is missing; a second call changes nothing.
+   *
+   * @param host the address that the server is reached at
+   */
+  public static Authority in(Path cluster, String host) {
     Authority authority = new Authority(FleetHome.directory(cluster.resolve("tls")));
     if (!Files.exists(authority.tokens())) {
-      authority.makeCertificates(cluster.getFileName().toString());
+      authority.makeCertificates(cluster.getFileName().toString(), host);
       authority.makeTokens();
     }
     return authority;
   }
 
-  Path certificate() {
+  public Path certificate() {
     return folder.resolve("ca.crt");
   }
 
@@ -57,7 +60,7 @@ record Authority(Path folder) {
 
   /** The same with a certificate that this authority signed and that is over. */
   Path expiredKeys() {
-    sign("-1", "expired");
+    sign("-1", "server", "expired");
     return packed("expired");
   }
 
@@ -92,11 +95,11 @@ record Authority(Path folder) {
   }
 
   /** The token of one identity. */
-  String token(Identity identity) {
-    return read(folder.resolve(identity.user() + ".token"));
+  public String token(Identity identity) {
+    return read(folder.resolve(identity.file() + ".token"));
   }
 
-  private void makeCertificates(String cluster) {
+  private void makeCertificates(String cluster, String host) {
     Command.run(
         "openssl",
         "req",
@@ -114,6 +117,23 @@ record Authority(Path folder) {
         at("ca.key"),
         "-out",
         at("ca.crt"));
+    request("server", "/CN=kube-apiserver", NAMES.formatted(host));
+    sign("3650", "server", "server");
+    Command.run(
+        "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", CURVE, "-out", at("accounts.key"));
+    Command.run(
+        "openssl", "pkey", "-pubout", "-in", at("accounts.key"), "-out", at("accounts.pub"));
+  }
+
+  /** Makes a certificate and key of a client: {@code <name>.crt} and {@code <name>.key}. */
+  public void client(String name, String group) {
+    if (!Files.exists(folder.resolve(name + ".crt"))) {
+      request(name, "/O=" + group + "/CN=" + name, "extendedKeyUsage=clientAuth");
+      sign("3650", name, name);
+    }
+  }
+
+  private void request(String name, String subject, String extension) {
     Command.run(
         "openssl",
         "req",
@@ -123,27 +143,22 @@ record Authority(Path folder) {
         CURVE,
         "-nodes",
         "-subj",
-        "/CN=kube-apiserver",
+        subject,
         "-addext",
-        NAMES,
+        extension,
         "-keyout",
-        at("server.key"),
+        at(name + ".key"),
         "-out",
-        at("server.csr"));
-    sign("3650", "server");
-    Command.run(
-        "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", CURVE, "-out", at("accounts.key"));
-    Command.run(
-        "openssl", "pkey", "-pubout", "-in", at("accounts.key"), "-out", at("accounts.pub"));
+        at(name + ".csr"));
   }
 
-  private void sign(String days, String name) {
+  private void sign(String days, String request, String name) {
     Command.run(
         "openssl",
         "x509",
         "-req",
         "-in",
-        at("server.csr"),
+        at(request + ".csr"),
         "-CA",
         at("ca.crt"),
         "-CAkey",
@@ -161,7 +176,7 @@ record Authority(Path folder) {
     StringBuilder lines = new StringBuilder();
     for (Identity identity : Identity.values()) {
       String token = UUID.randomUUID().toString();
-      write(folder.resolve(identity.user() + ".token"), token);
+      write(folder.resolve(identity.file() + ".token"), token);
       lines
           .append(String.join(",", token, identity.user(), identity.user(), identity.group()))
           .append('\n');

@@ -26,7 +26,8 @@ public final class Clients implements AutoCloseable {
           new VertxOptions()
               .setEventLoopPoolSize(2)
               .setWorkerPoolSize(4)
-              .setInternalBlockingPoolSize(2));
+              .setInternalBlockingPoolSize(2)
+              .setBlockedThreadCheckInterval(QUIET));
 
   /**
    * A client of the one cluster that a kubeconfig names. It does not retry: whoever waits here asks

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Cluster {
 
-  static final String HUB = "hub";
+  public static final String HUB = "hub";
 
   /** Eleven control planes share two cores, and memory is what there is enough of. */
   private static final Map<String, String> COLLECTED_RARELY = Map.of("GOGC", "200");
@@ -31,7 +31,7 @@ public final class Cluster {
     this.options = options;
     this.ports = ports;
     this.folder = new FleetHome(options.home()).cluster(name);
-    this.authority = Authority.in(folder);
+    this.authority = Authority.in(folder, Server.LOOPBACK);
   }
 
   public String name() {
@@ -48,6 +48,10 @@ public final class Cluster {
    */
   int port() {
     return ports.known(name);
+  }
+
+  Server server() {
+    return Server.local(name, port(), authority.certificate());
   }
 
   /** Kubeconfig of the administrator, straight to the API server. */
@@ -94,18 +98,11 @@ public final class Cluster {
     if (!apiServer().alive() && ports.claim(name) != before) {
       controllers().forEach(Daemon::kill);
     }
-    Components components = new Components(options, authority, folder, port());
+    Components components = new Components(options, authority, folder, Seat.simulated(port()));
     apiServer().start(components.apiServer(etcd, name, auditLog()), COLLECTED_RARELY);
-    for (Identity identity : Identity.values()) {
+    for (Identity identity : Identity.SIMULATED) {
       Path file = identity == Identity.ADMIN ? kubeconfig() : components.kubeconfig(identity);
-      new Kubeconfig(
-              name,
-              port(),
-              authority.certificate(),
-              identity.user(),
-              authority.token(identity),
-              "default")
-          .writeTo(file);
+      new Kubeconfig(server(), identity.user(), authority.token(identity), "default").writeTo(file);
     }
   }
 
@@ -127,7 +124,7 @@ public final class Cluster {
 
   /** Starts what works against a ready API server. */
   void launchControllers() {
-    Components components = new Components(options, authority, folder, port());
+    Components components = new Components(options, authority, folder, Seat.simulated(port()));
     Daemon.in(folder, "kube-controller-manager")
         .start(components.controllerManager(), COLLECTED_RARELY);
     if (!name.equals(HUB)) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * Command lines of a cluster's processes.
  *
- * @param port of the API server
+ * @param folder the cluster's
  */
-record Components(FleetOptions options, Authority authority, Path folder, int port) {
+public record Components(FleetOptions options, Authority authority, Path folder, Seat seat) {
 
   /**
    * Enough for workloads, volumes and clean-up; the rest only costs CPU, which eleven control
@@ -44,17 +44,23 @@ record Components(FleetOptions options, Authority authority, Path folder, int po
           "resourcequota-controller",
           "clusterrole-aggregation-controller");
 
-  Path kubeconfig(Identity identity) {
-    return folder.resolve(identity.user() + ".kubeconfig");
+  public Path kubeconfig(Identity identity) {
+    return folder.resolve(identity.file() + ".kubeconfig");
   }
 
-  List<String> apiServer(String etcd, String prefix, Path auditLog) {
+  /** The API server; its keys are below a prefix, as several may share an etcd. */
+  public List<String> apiServer(String etcd, String prefix, Path auditLog) {
+    List<String> line = new ArrayList<>(ownApiServer(etcd, prefix, auditLog));
+    line.addAll(seat.apiServer());
+    return line;
+  }
+
+  private List<String> ownApiServer(String etcd, String prefix, Path auditLog) {
     return List.of(
         options.tool("kube-apiserver"),
-        "--bind-address=127.0.0.1",
-        "--advertise-address=127.0.0.1",
-        "--endpoint-reconciler-type=none",
-        "--secure-port=" + port,
+        "--bind-address=" + seat.host(),
+        "--advertise-address=" + seat.host(),
+        "--secure-port=" + seat.port(),
         "--etcd-servers=" + etcd,
         "--etcd-prefix=/" + prefix,
         "--tls-cert-file=" + authority.serverCertificate(),
@@ -72,7 +78,13 @@ record Components(FleetOptions options, Authority authority, Path folder, int po
         "--profiling=false");
   }
 
-  List<String> controllerManager() {
+  public List<String> controllerManager() {
+    List<String> line = new ArrayList<>(ownControllerManager());
+    line.addAll(seat.controllerManager());
+    return line;
+  }
+
+  private List<String> ownControllerManager() {
     return List.of(
         options.tool("kube-controller-manager"),
         "--kubeconfig=" + kubeconfig(Identity.CONTROLLER_MANAGER),
@@ -81,16 +93,13 @@ record Components(FleetOptions options, Authority authority, Path folder, int po
         "--root-ca-file=" + authority.certificate(),
         "--leader-elect=false",
         "--secure-port=0",
-        // Leases are renewed rarely (see kwok), so a node is given longer before it counts as lost.
-        "--node-monitor-grace-period=300s",
-        "--node-monitor-period=30s",
         // An autoscaler lifts a new workload to its minimum only at its first look.
         "--horizontal-pod-autoscaler-sync-period=5s",
         "--kube-api-qps=200",
         "--kube-api-burst=400");
   }
 
-  List<String> scheduler() {
+  public List<String> scheduler() {
     return List.of(
         options.tool("kube-scheduler"),
         "--kubeconfig=" + kubeconfig(Identity.SCHEDULER),

@@ -33,7 +33,7 @@ public record Daemon(Path pidFile) {
       """;
 
   /** A daemon of a cluster or of the fleet, by its name. */
-  static Daemon in(Path folder, String name) {
+  public static Daemon in(Path folder, String name) {
     return new Daemon(folder.resolve(name + ".pid"));
   }
 
@@ -49,7 +49,7 @@ public record Daemon(Path pidFile) {
    * Starts the command in a session of its own unless it runs already. Its output goes to {@link
    * #log()}.
    */
-  void start(List<String> command, Map<String, String> environment) {
+  public void start(List<String> command, Map<String, String> environment) {
     if (alive()) {
       return;
     }

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * What a platform team does before the first Region: rights in hub and members, and a Secret per
  * member on the hub.
  */
-final class Enrolment {
+public final class Enrolment {
 
   private static final String ACCOUNT = "meridian-operator";
   private static final String MINTING_ACCOUNT = "meridian-enrolment";
@@ -38,44 +38,52 @@ final class Enrolment {
   private final FleetOptions options;
   private final KubernetesClient hub;
 
-  Enrolment(FleetOptions options, KubernetesClient hub) {
+  public Enrolment(FleetOptions options, KubernetesClient hub) {
     this.options = options;
     this.hub = hub;
   }
 
   /** Gives the operator its account on the hub and writes its kubeconfig. */
-  void openHub(Cluster cluster) {
+  public void openHub(Server server) {
     apply(hub, NAMESPACE_FORM.formatted(NAMESPACE));
     apply(hub, NAMESPACE_FORM.formatted(SYSTEM_NAMESPACE));
     apply(hub, new Charts(options).hub(SYSTEM_NAMESPACE));
     Path file = new FleetHome(options.home()).operatorKubeconfig();
-    Kubeconfig unsigned = kubeconfig(cluster, cluster.port(), SYSTEM_NAMESPACE, "");
+    Kubeconfig unsigned = kubeconfig(server, SYSTEM_NAMESPACE, "");
     if (!Files.exists(file) || !leadsTo(unsigned, read(file))) {
-      kubeconfig(cluster, cluster.port(), SYSTEM_NAMESPACE, hubToken(hub)).writeTo(file);
+      kubeconfig(server, SYSTEM_NAMESPACE, hubToken(hub)).writeTo(file);
     }
   }
 
   /**
-   * Prepares the member: nodes, storage classes, the Region's namespace and the operator's rights
-   * in it.
+   * Prepares the member: storage classes, the Region's namespace and the operator's rights in it.
    */
-  void openMember(Place place, KubernetesClient member) {
+  public void openMember(Place place, KubernetesClient member) {
     apply(member, Resources.text("member.yaml", Map.of("region", place.region())));
     apply(member, new Charts(options).member(place, NAMESPACE));
   }
 
-  /** Writes the cluster Secret unless the hub has one that still leads to this member. */
-  void register(Place place, Cluster cluster, KubernetesClient member, int proxyPort) {
-    Kubeconfig unsigned = kubeconfig(cluster, proxyPort, NAMESPACE, "");
+  /** Puts three nodes in three zones into the member, which only kwok knows how to keep. */
+  static void addFakeNodes(Place place, KubernetesClient member) {
+    apply(member, Resources.text("fake-nodes.yaml", Map.of("region", place.region())));
+  }
+
+  /**
+   * Writes the cluster Secret unless the hub has one that still leads to this member.
+   *
+   * @param way how the operator shall reach the member
+   */
+  public void register(Place place, Server way, KubernetesClient member) {
+    Kubeconfig unsigned = kubeconfig(way, NAMESPACE, "");
     Secret known = hub.secrets().inNamespace(NAMESPACE).withName(place.region()).get();
     if (known == null || !leadsTo(unsigned, decode(known.getData().get("kubeconfig")))) {
-      issue(place, cluster, member, proxyPort);
+      issue(place, way, member);
     }
   }
 
   /** Writes the cluster Secret with the token that stands in the member, whatever there was. */
-  void issue(Place place, Cluster cluster, KubernetesClient member, int proxyPort) {
-    String text = kubeconfig(cluster, proxyPort, NAMESPACE, mintingToken(member)).text();
+  void issue(Place place, Server way, KubernetesClient member) {
+    String text = kubeconfig(way, NAMESPACE, mintingToken(member)).text();
     Map<String, String> values = new HashMap<>(values(place));
     values.put("kubeconfig", encode(text));
     apply(hub, Resources.filled(shipped("hub.yaml"), values));
@@ -118,9 +126,8 @@ final class Enrolment {
         .allMatch(known::contains);
   }
 
-  private static Kubeconfig kubeconfig(Cluster cluster, int port, String namespace, String token) {
-    return new Kubeconfig(
-        cluster.name(), port, cluster.authority().certificate(), "operator", token, namespace);
+  private static Kubeconfig kubeconfig(Server server, String namespace, String token) {
+    return new Kubeconfig(server, "operator", token, namespace);
   }
 
   private static String hubToken(KubernetesClient hub) {

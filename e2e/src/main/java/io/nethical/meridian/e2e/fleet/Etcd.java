@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param owner {@code etcd} when shared, else the cluster's name
  */
-record Etcd(Path folder, FleetOptions options, Ports ports, String owner) {
+public record Etcd(Path folder, FleetOptions options, Ports ports, String owner) {
 
   /**
    * Starts it unless it runs and returns its address. Loss on a power cut is accepted: the fleet is
@@ -25,19 +25,22 @@ record Etcd(Path folder, FleetOptions options, Ports ports, String owner) {
     }
     String url = "http://127.0.0.1:" + ports.known(service);
     String peer = "http://127.0.0.1:" + ports.known(service + "-peer");
-    daemon.start(
-        List.of(
-            options.tool("etcd"),
-            "--data-dir=" + folder.resolve("etcd-data"),
-            "--listen-client-urls=" + url,
-            "--advertise-client-urls=" + url,
-            "--listen-peer-urls=" + peer,
-            "--initial-advertise-peer-urls=" + peer,
-            "--initial-cluster=default=" + peer,
-            "--unsafe-no-fsync",
-            "--quota-backend-bytes=8589934592",
-            "--log-level=warn"),
-        Map.of());
+    daemon.start(command(options, folder, url, peer), Map.of());
     return url;
+  }
+
+  /** The command line of an etcd of its own, with its data in a folder. */
+  public static List<String> command(FleetOptions options, Path folder, String url, String peer) {
+    return List.of(
+        options.tool("etcd"),
+        "--data-dir=" + folder.resolve("etcd-data"),
+        "--listen-client-urls=" + url,
+        "--advertise-client-urls=" + url,
+        "--listen-peer-urls=" + peer,
+        "--initial-advertise-peer-urls=" + peer,
+        "--initial-cluster=default=" + peer,
+        "--unsafe-no-fsync",
+        "--quota-backend-bytes=8589934592",
+        "--log-level=warn");
   }
 }

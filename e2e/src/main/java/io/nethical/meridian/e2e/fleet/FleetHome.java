@@ -4,6 +4,7 @@ package io.nethical.meridian.e2e.fleet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,11 @@ public record FleetHome(Path path) {
   /** A cluster's authority, certificate and keys. */
   public Path tls(String cluster) {
     return cluster(cluster).resolve("tls");
+  }
+
+  /** A member's disks; the folder is there when its nodes are real. */
+  public Path disks(String cluster) {
+    return path.resolve(cluster).resolve("disks");
   }
 
   public Path auditLog(String cluster) {
@@ -76,9 +82,13 @@ public record FleetHome(Path path) {
   }
 
   private void remove(Predicate<Path> wanted) {
-    walk(file -> wanted.test(file) && !file.endsWith(LOCK) && !file.equals(path)).stream()
+    Path lock = path.resolve(LOCK);
+    walk(file -> wanted.test(file) && !file.equals(lock) && !file.equals(path)).stream()
         .sorted(Comparator.reverseOrder())
-        .filter(file -> !(Files.isDirectory(file) && file.toFile().list().length > 0))
+        .filter(
+            file ->
+                !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                    || file.toFile().list().length == 0)
         .forEach(FleetHome::delete);
   }
 
@@ -93,7 +103,7 @@ public record FleetHome(Path path) {
     }
   }
 
-  static Path directory(Path path) {
+  public static Path directory(Path path) {
     try {
       return Files.createDirectories(path);
     } catch (IOException e) {

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * Held while a fleet is being raised or taken down, so that two commands do not work on one fleet
  * at once.
  */
-final class FleetLock implements AutoCloseable {
+public final class FleetLock implements AutoCloseable {
 
   private final FleetHome home;
   private final FileChannel channel;
@@ -23,7 +23,7 @@ final class FleetLock implements AutoCloseable {
   }
 
   /** Waits for the other command to end; the kernel lets go when its process dies. */
-  static FleetLock of(FleetHome home) {
+  public static FleetLock of(FleetHome home) {
     try {
       FileChannel channel =
           FileChannel.open(
@@ -38,19 +38,20 @@ final class FleetLock implements AutoCloseable {
   }
 
   /**
-   * Refuses a fleet that was raised with the other arrangement of etcd; logs of a fleet that is
-   * gone are dropped.
+   * Refuses a fleet that was raised in another arrangement; logs of a fleet that is gone are
+   * dropped.
+   *
+   * @param mode what a person says to get this arrangement
    */
-  void hold(boolean separateEtcd) {
-    String mode = separateEtcd ? "each" : "shared";
-    Path file = home.path().resolve("etcd-mode");
+  public void hold(String mode) {
+    Path file = home.path().resolve("mode");
     try {
       if (!Files.exists(file)) {
         home.begin();
         Files.writeString(file, mode);
       } else if (!Files.readString(file).equals(mode)) {
         throw new IllegalStateException(
-            "the fleet runs with FLEET_ETCD="
+            "the fleet runs with "
                 + Files.readString(file)
                 + ": use that, or make fleet-down first");
       }

@@ -11,22 +11,16 @@ import java.util.Map;
  * @param root the repository: shipped rights are read from there
  * @param home where the fleet keeps its state; default {@code .fleet} in the root
  * @param cache where built tools lie; default {@code ~/.cache/meridian}
- * @param size number of members, 1 to 10; default 10
+ * @param places where its members stand, in the order of the rollout; default all ten
  * @param separateEtcd one etcd for each cluster instead of one for all; default false, as one costs
  *     less
  */
-public record FleetOptions(Path root, Path home, Path cache, int size, boolean separateEtcd) {
-
-  public FleetOptions {
-    if (size < 1 || size > Place.ALL.size()) {
-      throw new IllegalArgumentException(
-          "FLEET_SIZE is 1 to " + Place.ALL.size() + ", not " + size);
-    }
-  }
+public record FleetOptions(
+    Path root, Path home, Path cache, List<Place> places, boolean separateEtcd) {
 
   /**
-   * Reads MERIDIAN_ROOT, FLEET_HOME, MERIDIAN_CACHE, FLEET_SIZE and FLEET_ETCD ({@code shared} or
-   * {@code each}).
+   * Reads MERIDIAN_ROOT, FLEET_HOME, MERIDIAN_CACHE, FLEET_SIZE (1 to 10, default 10) and
+   * FLEET_ETCD ({@code shared} or {@code each}).
    */
   public static FleetOptions from(Map<String, String> environment) {
     Path root =
@@ -42,13 +36,27 @@ public record FleetOptions(Path root, Path home, Path cache, int size, boolean s
         cache == null
             ? Path.of(System.getProperty("user.home"), ".cache", "meridian")
             : Path.of(cache),
-        Integer.parseInt(environment.getOrDefault("FLEET_SIZE", "10")),
+        first(Integer.parseInt(environment.getOrDefault("FLEET_SIZE", "10"))),
         "each".equals(etcd));
   }
 
-  /** The places of the members asked for, in the order of the rollout. */
-  public List<Place> places() {
+  private static List<Place> first(int size) {
+    if (size < 1 || size > Place.ALL.size()) {
+      throw new IllegalArgumentException(
+          "FLEET_SIZE is 1 to " + Place.ALL.size() + ", not " + size);
+    }
     return Place.ALL.subList(0, size);
+  }
+
+  /** The same with members at certain places and no others. */
+  public FleetOptions in(List<String> regions) {
+    List<Place> chosen = regions.stream().map(Place::of).toList();
+    return new FleetOptions(root, home, cache, chosen, separateEtcd);
+  }
+
+  /** Number of members. */
+  public int size() {
+    return places.size();
   }
 
   /** A built tool; the message of its absence says what to run. */

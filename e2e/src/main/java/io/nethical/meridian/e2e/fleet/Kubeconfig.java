@@ -11,11 +11,9 @@ import java.util.Base64;
  * One cluster, one user, inline data only: the one form of kubeconfig that the operator accepts, so
  * the fleet writes no other.
  *
- * @param port loopback port of the server
  * @param namespace the context's namespace
  */
-record Kubeconfig(
-    String cluster, int port, Path authority, String user, String token, String namespace) {
+public record Kubeconfig(Server server, String user, String token, String namespace) {
 
   private static final String FORM =
       """
@@ -25,7 +23,7 @@ record Kubeconfig(
       clusters:
       - name: %1$s
         cluster:
-          server: https://127.0.0.1:%2$d
+          server: %2$s
           certificate-authority-data: %3$s
       users:
       - name: %4$s
@@ -36,11 +34,12 @@ record Kubeconfig(
       """;
 
   String text() {
-    return FORM.formatted(cluster, port, base64(authority), user, token, namespace);
+    return FORM.formatted(
+        server.cluster(), server.url(), base64(server.authority()), user, token, namespace);
   }
 
   /** Writes the file for its owner's eyes only, and only when it says something new. */
-  Path writeTo(Path file) {
+  public Path writeTo(Path file) {
     try {
       if (!Files.exists(file) || !Files.readString(file).equals(text())) {
         Files.writeString(file, text());

@@ -3,10 +3,8 @@ package io.nethical.meridian.e2e.fleet;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +38,7 @@ public final class LocalFleet {
   public void up() {
     FleetHome.directory(options.home());
     try (FleetLock lock = FleetLock.of(home())) {
-      lock.hold(options.separateEtcd());
+      lock.hold("FLEET_ETCD=" + (options.separateEtcd() ? "each" : "shared"));
       raise(new Ports(home()));
     }
   }
@@ -61,7 +59,7 @@ public final class LocalFleet {
                       CompletableFuture.runAsync(
                           () -> raiseMember(place, ports, etcd, clients, proxy, hub), threads))
               .toList();
-      startKeeper();
+      KeeperProcess.start(options);
       members.forEach(CompletableFuture::join);
     }
   }
@@ -69,7 +67,7 @@ public final class LocalFleet {
   private KubernetesClient raiseHub(Ports ports, String etcd, Clients clients) {
     Cluster cluster = new Cluster(Cluster.HUB, options, ports);
     KubernetesClient client = raise(cluster, etcd, clients);
-    new Enrolment(options, client).openHub(cluster);
+    new Enrolment(options, client).openHub(cluster.server());
     progress.accept("hub is ready");
     return client;
   }
@@ -85,7 +83,9 @@ public final class LocalFleet {
     KubernetesClient client = raise(cluster, etcd, clients);
     Enrolment enrolment = new Enrolment(options, hub.join());
     enrolment.openMember(place, client);
-    enrolment.register(place, cluster, client, proxy.front(place.region(), cluster.port()));
+    Enrolment.addFakeNodes(place, client);
+    int front = proxy.front(place.region(), cluster.port());
+    enrolment.register(place, cluster.server().at(front), client);
     if (!Pause.until(START_PATIENCE, () -> Nodes.ready(client))) {
       throw new IllegalStateException(
           "the nodes of " + place.region() + " are not ready after " + START_PATIENCE);
@@ -99,23 +99,6 @@ public final class LocalFleet {
     cluster.awaitReady(client, START_PATIENCE);
     cluster.launchControllers();
     return client;
-  }
-
-  private void startKeeper() {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Daemon.in(options.home(), "keeper")
-        .start(
-            List.of(
-                java.toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.nethical.meridian.e2e.keeper.Keeper",
-                options.home().toString()),
-            Map.of());
   }
 
   /**

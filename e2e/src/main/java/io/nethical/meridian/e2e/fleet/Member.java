@@ -121,12 +121,9 @@ public final class Member {
   public Duration answerTime() {
     Path file = new FleetHome(options.home()).cluster(cluster.name()).resolve("proxied.kubeconfig");
     Authority authority = cluster.authority();
-    String admin = Identity.ADMIN.user();
     new Kubeconfig(
-            cluster.name(),
-            front(),
-            authority.certificate(),
-            admin,
+            cluster.server().at(front()),
+            Identity.ADMIN.user(),
             authority.token(Identity.ADMIN),
             "default")
         .writeTo(file);

@@ -7,11 +7,11 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.util.List;
 
 /** Whether pods can be placed in a member: all nodes ready, and accounts are given to new pods. */
-final class Nodes {
+public final class Nodes {
 
   private Nodes() {}
 
-  static boolean ready(KubernetesClient client) {
+  public static boolean ready(KubernetesClient client) {
     try {
       List<Node> nodes = client.nodes().list().getItems();
       return !nodes.isEmpty()

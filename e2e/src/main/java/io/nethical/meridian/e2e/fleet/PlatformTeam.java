@@ -44,7 +44,9 @@ public final class PlatformTeam {
     in(
         region,
         member ->
-            enrolment(hub -> hub.issue(Place.of(region), fleet.cluster(region), member, front)));
+            enrolment(
+                hub ->
+                    hub.issue(Place.of(region), fleet.cluster(region).server().at(front), member)));
   }
 
   private void in(String cluster, Consumer<KubernetesClient> deed) {

@@ -5,11 +5,11 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 
 /** Whether an API server says of itself that it is ready. No answer is a no. */
-final class Readiness {
+public final class Readiness {
 
   private Readiness() {}
 
-  static boolean of(KubernetesClient client) {
+  public static boolean of(KubernetesClient client) {
     try {
       return "ok".equals(client.raw("/readyz"));
     } catch (KubernetesClientException e) {

@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Texts that ship with the fleet, with {@code ${name}} places filled in. */
-final class Resources {
+public final class Resources {
 
   private Resources() {}
 
-  static String text(String name, Map<String, String> values) {
+  /** The text of a file below {@code fleet/}. */
+  public static String text(String name, Map<String, String> values) {
     try (InputStream in = Resources.class.getResourceAsStream("/fleet/" + name)) {
       return filled(new String(in.readAllBytes(), StandardCharsets.UTF_8), values);
     } catch (IOException e) {

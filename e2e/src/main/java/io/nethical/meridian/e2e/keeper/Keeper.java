@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The process that keeps all members. It takes in members that appear or move, and ends when the
@@ -57,7 +58,12 @@ public final class Keeper {
     if (before != null) {
       before.keeper().close();
     }
-    kept.put(place, new Kept(kubeconfig, new MemberKeeper(place, clients.of(file))));
+    kept.put(place, new Kept(kubeconfig, new MemberKeeper(place, clients.of(file), disks(place))));
+  }
+
+  /** Present where nodes are real. */
+  private Optional<Disks> disks(Place place) {
+    return Optional.of(home.disks(place.region())).filter(Files::isDirectory).map(Disks::new);
   }
 
   private static String read(Path file) {

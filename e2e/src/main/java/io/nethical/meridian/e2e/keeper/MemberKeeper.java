@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import io.nethical.meridian.e2e.fleet.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Watches one member and answers claims, released volumes and Services of type LoadBalancer. */
@@ -21,10 +22,10 @@ final class MemberKeeper implements AutoCloseable {
   private final KubernetesClient client;
   private final List<SharedIndexInformer<?>> informers = new ArrayList<>();
 
-  MemberKeeper(Place place, KubernetesClient client) {
+  MemberKeeper(Place place, KubernetesClient client, Optional<Disks> disks) {
     this.client = client;
     Addresses addresses = new Addresses(place);
-    Volumes volumes = new Volumes(client);
+    Volumes volumes = new Volumes(client, disks);
     watch(
         client.services().inAnyNamespace(),
         Service.class,
@@ -75,7 +76,7 @@ final class MemberKeeper implements AutoCloseable {
     private static <T extends HasMetadata> void attempt(Consumer<T> action, T object) {
       try {
         action.accept(object);
-      } catch (KubernetesClientException e) {
+      } catch (KubernetesClientException | IllegalStateException e) {
         System.err.println(
             object.getKind() + " " + object.getMetadata().getName() + ": " + e.getMessage());
       }

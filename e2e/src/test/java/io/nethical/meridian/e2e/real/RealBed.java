@@ -1,0 +1,115 @@
+// Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
+package io.nethical.meridian.e2e.real;
+
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.nethical.meridian.e2e.demo.Hub;
+import io.nethical.meridian.e2e.demo.Installation;
+import io.nethical.meridian.e2e.demo.RegionView;
+import io.nethical.meridian.e2e.fleet.Clients;
+import io.nethical.meridian.e2e.fleet.FleetOptions;
+import io.nethical.meridian.e2e.fleet.OperatorProcess;
+import io.nethical.meridian.e2e.measured.ReportFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A hub and two members with real nodes, the operator, and two Regions of the small overlay. */
+final class RealBed implements AutoCloseable {
+
+  static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final FleetOptions options;
+  private final RealFleet fleet;
+  private final Clients clients = new Clients();
+  private final Map<String, KubernetesClient> open = new ConcurrentHashMap<>();
+  private final OperatorProcess operator;
+
+  RealBed() {
+    Path root = Path.of(System.getProperty("meridian.root"));
+    Map<String, String> environment = new TreeMap<>(System.getenv());
+    environment.putAll(Map.of("MERIDIAN_ROOT", root.toString(), "FLEET_HOME", "e2e/target/real"));
+    this.options = FleetOptions.from(environment).in(RealFleet.PLACES);
+    this.fleet = new RealFleet(options, line -> System.out.println("real fleet: " + line));
+    this.operator = new OperatorProcess(options);
+  }
+
+  RealFleet fleet() {
+    return fleet;
+  }
+
+  /** Installs the operator, as a process, and applies the two Regions. */
+  void install() {
+    Installation installation = new Installation(options);
+    installation.definitions(client("hub"));
+    operator.start();
+    installation.smallFleet();
+  }
+
+  /** Administrator's client of a cluster. */
+  KubernetesClient client(String cluster) {
+    return open.computeIfAbsent(cluster, name -> clients.of(fleet.home().kubeconfig(name)));
+  }
+
+  RegionView region(String name) {
+    return new Hub(client("hub"))
+        .regions().stream().filter(region -> region.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  boolean allReady() {
+    List<RegionView> regions = new Hub(client("hub")).regions();
+    return regions.size() == options.size() && regions.stream().allMatch(RegionView::ready);
+  }
+
+  String complaints() {
+    return String.join(
+        "\n",
+        new Hub(client("hub"))
+            .regions().stream()
+                .flatMap(
+                    region -> region.complaints().stream().map(line -> region.name() + " " + line))
+                .toList());
+  }
+
+  /** The workload's pods in a member, by name. */
+  List<Pod> pods(String member) {
+    return client(member)
+        .pods()
+        .inNamespace("nethical")
+        .withLabel("app.kubernetes.io/component", "workload")
+        .list()
+        .getItems()
+        .stream()
+        .sorted(Comparator.comparing(pod -> pod.getMetadata().getName()))
+        .toList();
+  }
+
+  /** Runs kubectl as a member's administrator, inside the member's namespace. */
+  String kubectlInside(String cluster, String... words) {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                options.tool("kubectl"),
+                "--kubeconfig=" + fleet.home().kubeconfig(cluster),
+                "--namespace=nethical"));
+    line.addAll(List.of(words));
+    return fleet.inside(cluster, line);
+  }
+
+  ReportFile report() {
+    return ReportFile.of(options.root(), "real");
+  }
+
+  @Override
+  public void close() {
+    operator.stop();
+    open.values().forEach(KubernetesClient::close);
+    clients.close();
+    fleet.down();
+  }
+}
