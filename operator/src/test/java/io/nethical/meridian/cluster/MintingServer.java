@@ -67,6 +67,7 @@ final class MintingServer implements AutoCloseable {
     server =
         new KubeAPIServer(
             KubeAPIServerConfigBuilder.anAPIServerConfig()
+                .withStartupTimeout(240_000)
                 .withApiServerFlag("--bind-address", "127.0.0.1")
                 .withApiServerFlag("--advertise-address", "127.0.0.1")
                 .withApiServerFlag("--audit-policy-file", policy.toString())
@@ -140,12 +141,16 @@ final class MintingServer implements AutoCloseable {
         .getToken();
   }
 
-  /** A connection that has read all there is. */
+  /** A connection that has read all there is; the server hears of new rights with a delay. */
   Member connect(MemberTarget target) {
     var member = members.connect(ref(target), target);
     Awaitility.await()
         .atMost(ServerMember.PATIENCE)
-        .until(() -> member.synced() && member.reachability().answering());
+        .until(
+            () -> {
+              members.probeAll();
+              return member.synced() && member.reachability().answering();
+            });
     return member;
   }
 
