@@ -1,7 +1,7 @@
 #!/bin/bash
 # Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 # Runs the built image without a container engine, as a cluster would: its own user, a read-only root, a /tmp of its own, no way to more rights.
-#   image/run.sh [-v FOLDER-OR-FILE:PATH]... [-e NAME=VALUE]... [argument...]
+#   image/run.sh [-v FOLDER-OR-FILE:PATH]... [-e NAME=VALUE]... [--] [argument...]
 # It shares network and process numbers with the machine. Needs root, for mounts. ENTRY=/path starts another program of the image.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"

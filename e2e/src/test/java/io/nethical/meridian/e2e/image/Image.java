@@ -46,6 +46,7 @@ record Image(Path root) {
     var line = new ArrayList<String>();
     line.add(root.resolve("image/run.sh").toString());
     line.addAll(options);
+    line.add("--");
     line.addAll(List.of(arguments));
     return new ProcessBuilder(line).redirectErrorStream(true);
   }
@@ -68,7 +69,9 @@ record Image(Path root) {
 
   /** Every file, folder and link of the unpacked image. */
   List<Path> entries() throws IOException, InterruptedException {
-    ask(List.of(), "--version");
+    if (ask(List.of(), "--version").code() != 0) {
+      throw new IllegalStateException("the image does not run");
+    }
     try (Stream<Path> all = Files.walk(files())) {
       return all.toList();
     }
