@@ -3,7 +3,9 @@ package io.nethical.meridian.e2e.real;
 
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Properties;
 record KernelSettings(FleetHome home) {
 
   private static final Path ROOT = Path.of("/proc/sys");
+  private static final int LONGEST = 64;
   private static final List<String> NAMES =
       List.of(
           "vm/overcommit_memory",
@@ -34,7 +37,7 @@ record KernelSettings(FleetHome home) {
     Properties values = new Properties();
     try (var writer = Files.newBufferedWriter(file())) {
       for (String name : NAMES) {
-        values.setProperty(name, Files.readString(ROOT.resolve(name)).strip());
+        values.setProperty(name, read(ROOT.resolve(name)));
       }
       values.store(writer, null);
     } catch (IOException e) {
@@ -52,12 +55,19 @@ record KernelSettings(FleetHome home) {
       values.load(reader);
       for (String name : values.stringPropertyNames()) {
         Path setting = ROOT.resolve(name);
-        if (!Files.readString(setting).strip().equals(values.getProperty(name))) {
+        if (!read(setting).equals(values.getProperty(name))) {
           Files.writeString(setting, values.getProperty(name));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In one read: the kernel has nothing more to say to a second, and the file claims no length. */
+  private static String read(Path setting) throws IOException {
+    try (InputStream in = Files.newInputStream(setting)) {
+      return new String(in.readNBytes(LONGEST), StandardCharsets.US_ASCII).strip();
     }
   }
 }

@@ -146,7 +146,7 @@ class RealMembersIT {
   @Test
   void aDiskHoldsNoMoreThanItsClaimAsksForAndGrowsInUse() {
     Path manifest = Path.of("src/test/resources/real/disk.yaml").toAbsolutePath();
-    bed.kubectlInside(HERE, "apply", "--filename", manifest.toString());
+    in("apply", "--filename", manifest.toString());
     in("wait", "--for=condition=Ready", "--timeout=120s", "pod/writer");
     assertThatThrownBy(RealMembersIT::writeTwelveMebibytes).hasMessageContaining("No space left");
     in(
