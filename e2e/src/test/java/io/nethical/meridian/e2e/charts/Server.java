@@ -12,7 +12,6 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,27 +25,36 @@ final class Server implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The machine may be busy with other servers. */
+  private static final int PATIENCE_MILLIS = 240_000;
+
   private final KubeAPIServer server;
   private final Path kubeconfig;
   private final KubernetesClient client;
 
-  Server(Path folder) {
-    server =
+  private Server(KubeAPIServer server, Path folder) throws IOException {
+    this.server = server;
+    kubeconfig = Files.writeString(folder.resolve("server.kubeconfig"), server.getKubeConfigYaml());
+    Config config = Config.fromKubeconfig(server.getKubeConfigYaml());
+    config.setRequestTimeout(PATIENCE_MILLIS);
+    client = new KubernetesClientBuilder().withConfig(config).build();
+  }
+
+  /** Starts one; the folder is for its kubeconfig. */
+  static Server in(Path folder) throws IOException {
+    var server =
         new KubeAPIServer(
             KubeAPIServerConfigBuilder.anAPIServerConfig()
+                .withStartupTimeout(PATIENCE_MILLIS)
                 .withApiServerFlag("--bind-address", "127.0.0.1")
                 .withApiServerFlag("--advertise-address", "127.0.0.1")
                 .build());
-    server.start();
-    client =
-        new KubernetesClientBuilder()
-            .withConfig(Config.fromKubeconfig(server.getKubeConfigYaml()))
-            .build();
     try {
-      kubeconfig =
-          Files.writeString(folder.resolve("server.kubeconfig"), server.getKubeConfigYaml());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      server.start();
+      return new Server(server, folder);
+    } catch (IOException | RuntimeException e) {
+      server.stop();
+      throw e;
     }
   }
 
@@ -112,15 +120,17 @@ final class Server implements AutoCloseable {
                                         c ->
                                             c.getType().equals("Established")
                                                 && c.getStatus().equals("True")),
-                        60,
-                        TimeUnit.SECONDS));
+                        PATIENCE_MILLIS,
+                        TimeUnit.MILLISECONDS));
   }
 
   /** Takes the definitions away, and all of their kinds with them. */
   void clear() {
     var all = client.apiextensions().v1().customResourceDefinitions();
     definitions().forEach(name -> all.withName(name).delete());
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> all.list().getItems().isEmpty());
+    Awaitility.await()
+        .atMost(Duration.ofMillis(PATIENCE_MILLIS))
+        .until(() -> all.list().getItems().isEmpty());
   }
 
   static List<String> definitions() {
