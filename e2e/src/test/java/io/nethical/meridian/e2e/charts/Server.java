@@ -7,6 +7,8 @@ import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionStatus;
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -103,25 +106,23 @@ final class Server implements AutoCloseable {
 
   /** Waits until the definitions are served. */
   void served() {
+    var all = client.apiextensions().v1().customResourceDefinitions();
     definitions()
         .forEach(
             name ->
-                client
-                    .apiextensions()
-                    .v1()
-                    .customResourceDefinitions()
-                    .withName(name)
+                all.withName(name)
                     .waitUntilCondition(
-                        crd ->
-                            crd != null
-                                && crd.getStatus() != null
-                                && crd.getStatus().getConditions().stream()
-                                    .anyMatch(
-                                        c ->
-                                            c.getType().equals("Established")
-                                                && c.getStatus().equals("True")),
-                        PATIENCE_MILLIS,
-                        TimeUnit.MILLISECONDS));
+                        Server::established, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+  }
+
+  /** One that was made a moment ago has a status without conditions. */
+  private static boolean established(CustomResourceDefinition definition) {
+    return Optional.ofNullable(definition)
+        .map(CustomResourceDefinition::getStatus)
+        .map(CustomResourceDefinitionStatus::getConditions)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(c -> c.getType().equals("Established") && c.getStatus().equals("True"));
   }
 
   /** Takes the definitions away, and all of their kinds with them. */
