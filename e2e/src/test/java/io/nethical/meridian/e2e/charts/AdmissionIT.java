@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ class AdmissionIT {
   }
 
   @BeforeAll
-  static void start() {
-    server = new Server(folder);
+  static void start() throws IOException {
+    server = Server.in(folder);
     server.namespace(SYSTEM, Map.of("pod-security.kubernetes.io/enforce", "restricted"));
     for (String other : List.of("nethical", "nethical-eu", "other")) {
       server.namespace(other, Map.of());
@@ -52,7 +53,9 @@ class AdmissionIT {
 
   @AfterAll
   static void stop() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 
   /** Of a ServiceMonitor it knows nothing. */

@@ -36,8 +36,8 @@ class HubReleaseIT {
   private static Server server;
 
   @BeforeAll
-  static void start() {
-    server = new Server(folder);
+  static void start() throws IOException {
+    server = Server.in(folder);
     List.of(SYSTEM, REGIONS).forEach(name -> server.namespace(name, Map.of()));
   }
 
@@ -49,7 +49,9 @@ class HubReleaseIT {
 
   @AfterAll
   static void stop() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 
   @ParameterizedTest

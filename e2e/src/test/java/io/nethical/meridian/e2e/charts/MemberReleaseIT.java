@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.nethical.meridian.e2e.fleet.Helm;
 import io.nethical.meridian.e2e.measured.Measurement;
 import io.nethical.meridian.e2e.measured.ReportFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -30,13 +31,15 @@ class MemberReleaseIT {
   private static Server server;
 
   @BeforeAll
-  static void start() {
-    server = new Server(folder);
+  static void start() throws IOException {
+    server = Server.in(folder);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 
   @ParameterizedTest

@@ -7,17 +7,19 @@ import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionStatus;
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -26,27 +28,36 @@ final class Server implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The machine may be busy with other servers. */
+  private static final int PATIENCE_MILLIS = 240_000;
+
   private final KubeAPIServer server;
   private final Path kubeconfig;
   private final KubernetesClient client;
 
-  Server(Path folder) {
-    server =
+  private Server(KubeAPIServer server, Path folder) throws IOException {
+    this.server = server;
+    kubeconfig = Files.writeString(folder.resolve("server.kubeconfig"), server.getKubeConfigYaml());
+    Config config = Config.fromKubeconfig(server.getKubeConfigYaml());
+    config.setRequestTimeout(PATIENCE_MILLIS);
+    client = new KubernetesClientBuilder().withConfig(config).build();
+  }
+
+  /** Starts one; the folder is for its kubeconfig. */
+  static Server in(Path folder) throws IOException {
+    var server =
         new KubeAPIServer(
             KubeAPIServerConfigBuilder.anAPIServerConfig()
+                .withStartupTimeout(PATIENCE_MILLIS)
                 .withApiServerFlag("--bind-address", "127.0.0.1")
                 .withApiServerFlag("--advertise-address", "127.0.0.1")
                 .build());
-    server.start();
-    client =
-        new KubernetesClientBuilder()
-            .withConfig(Config.fromKubeconfig(server.getKubeConfigYaml()))
-            .build();
     try {
-      kubeconfig =
-          Files.writeString(folder.resolve("server.kubeconfig"), server.getKubeConfigYaml());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      server.start();
+      return new Server(server, folder);
+    } catch (IOException | RuntimeException e) {
+      server.stop();
+      throw e;
     }
   }
 
@@ -95,32 +106,32 @@ final class Server implements AutoCloseable {
 
   /** Waits until the definitions are served. */
   void served() {
+    var all = client.apiextensions().v1().customResourceDefinitions();
     definitions()
         .forEach(
             name ->
-                client
-                    .apiextensions()
-                    .v1()
-                    .customResourceDefinitions()
-                    .withName(name)
+                all.withName(name)
                     .waitUntilCondition(
-                        crd ->
-                            crd != null
-                                && crd.getStatus() != null
-                                && crd.getStatus().getConditions().stream()
-                                    .anyMatch(
-                                        c ->
-                                            c.getType().equals("Established")
-                                                && c.getStatus().equals("True")),
-                        60,
-                        TimeUnit.SECONDS));
+                        Server::established, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+  }
+
+  /** One that was made a moment ago has a status without conditions. */
+  private static boolean established(CustomResourceDefinition definition) {
+    return Optional.ofNullable(definition)
+        .map(CustomResourceDefinition::getStatus)
+        .map(CustomResourceDefinitionStatus::getConditions)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(c -> c.getType().equals("Established") && c.getStatus().equals("True"));
   }
 
   /** Takes the definitions away, and all of their kinds with them. */
   void clear() {
     var all = client.apiextensions().v1().customResourceDefinitions();
     definitions().forEach(name -> all.withName(name).delete());
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> all.list().getItems().isEmpty());
+    Awaitility.await()
+        .atMost(Duration.ofMillis(PATIENCE_MILLIS))
+        .until(() -> all.list().getItems().isEmpty());
   }
 
   static List<String> definitions() {
