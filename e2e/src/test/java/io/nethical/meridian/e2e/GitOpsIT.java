@@ -47,11 +47,18 @@ class GitOpsIT {
 
   /** kubectl ends with 1, and the call with an exception, where anything would change. */
   @Test
-  void nothingOfWhatIsInGitWouldChangeOnceItIsApplied(FleetUnderTest fleet) {
+  void nothingOfWhatIsInGitWouldChangeAfterASync(FleetUnderTest fleet) {
     fleet.awaitReady();
-    List<String> line = new ArrayList<>(List.of("diff", "--server-side", "--force-conflicts"));
+    kubectl(fleet, "apply");
+    fleet.awaitReady();
+    assertThat(kubectl(fleet, "diff")).isEmpty();
+  }
+
+  /** On the server's side, with everything of this fleet that is in Git. */
+  private static String kubectl(FleetUnderTest fleet, String verb) {
+    List<String> line = new ArrayList<>(List.of(verb, "--server-side", "--force-conflicts"));
     files(fleet).forEach(file -> line.addAll(List.of("-f", file)));
-    assertThat(fleet.installation().kubectl(line.toArray(String[]::new))).isEmpty();
+    return fleet.installation().kubectl(line.toArray(String[]::new));
   }
 
   private static List<String> files(FleetUnderTest fleet) {
