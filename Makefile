@@ -20,8 +20,7 @@ brief := | sed -un "/^\[INFO\] Building M/p; /^\[ERROR\]/p"
 fleet := e2e/fleet/fleet.sh
 fleet-command := $(fleet) $(if $(REAL),real.RealCommand,fleet.FleetCommand)
 # The tests end their fleet themselves; this is for a run that is broken off, and changes no exit code.
-swept := trap 'FLEET_HOME=e2e/target/fleet $(fleet) fleet.FleetCommand down >/dev/null 2>&1' EXIT;
-swept-real := trap 'FLEET_HOME=e2e/target/real $(fleet) real.RealCommand down >/dev/null 2>&1' EXIT;
+ended = trap 'FLEET_HOME=e2e/target/$(1) $(fleet) real.RealCommand down >/dev/null 2>&1' EXIT;
 sources = $(shell find $(1) -name target -prune -o -type f -print 2>/dev/null)
 
 help: ## what can be made
@@ -73,7 +72,7 @@ unit: ## tests that need no server
 	@$(mvn) test
 
 test: tools ## every test: units, schemas on a real API server, then the local fleet
-	@$(swept) $(mvn) verify
+	@$(call ended,fleet) $(mvn) verify
 
 demo: tools build ## the reference fleet, ten Regions Ready, on this machine; REAL=1: two, whose pods run
 	@$(fleet) demo.DemoCommand
@@ -94,30 +93,30 @@ e2e/target/lib:
 	@$(MAKE) --no-print-directory target/fleet.stamp
 
 bench: tools build ## time from kubectl apply to all objects in all members, beside kubectl itself
-	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=bench
+	@$(call ended,fleet) $(mvn) -pl e2e verify -Dfleet.groups=bench
 
 plan-bench: build ## how long planning takes, to target/report/planner.json
 	@$(mvn) -pl crds,operator test -Dtest=PlannerBench -Dsurefire.failIfNoSpecifiedTests=false $(brief)
 	@$(fleet) shell.ShellCommand
 
 measure: tools build ## the long checks: five quiet minutes, drift of every kind, restarts
-	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=measure
+	@$(call ended,fleet) $(mvn) -pl e2e verify -Dfleet.groups=measure
 
 hold: tools build ## the long faults: members that stay away, leaders that fall, restarts at any moment
 	@rm -f target/report/hold.json
-	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=hold
+	@$(call ended,fleet) $(mvn) -pl e2e verify -Dfleet.groups=hold
 
 e2e-real: tools-real build ## two Regions on real nodes: their pods run, die and are cut off
 	@rm -f target/report/real.json
-	@$(swept-real) $(mvn) -pl e2e verify -Dfleet.groups=real
+	@$(call ended,real) $(mvn) -pl e2e verify -Dfleet.groups=real
 
 flaky: tools build ## the fleet's tests FLAKY_RUNS times over: what fails now and then
-	@$(swept) $(fleet) flaky.FlakyCommand $(FLAKY_RUNS) $(mvn) -pl e2e verify -Dfleet.groups=fleet
+	@$(call ended,fleet) $(fleet) flaky.FlakyCommand $(FLAKY_RUNS) $(mvn) -pl e2e verify -Dfleet.groups=fleet
 
 # Two members are enough: faults are put at calls, and these are the same in every member.
 faults: export FLEET_SIZE = 2
 faults: tools build ## a fault at every call to two members and on every feed; an hour
-	@$(swept) $(mvn) -pl e2e verify -Dfleet.groups=faults $(if $(ONLY),-Dfaults.only='$(ONLY)')
+	@$(call ended,fleet) $(mvn) -pl e2e verify -Dfleet.groups=faults $(if $(ONLY),-Dfaults.only='$(ONLY)')
 
 charts: tools ## install, upgrade, roll back and uninstall the charts with Helm 3 and 4
 	@rm -f target/report/charts.json

@@ -54,22 +54,20 @@ public final class ClusterClients {
 
   /** For the hub, where a late answer is worth as much as none. */
   public static KubernetesClient impatient(Config config) {
-    var hasty =
-        new ConfigBuilder(config)
-            .withConnectionTimeout(1_000)
-            .withRequestTimeout(2_000)
-            .withRequestRetryBackoffLimit(0)
-            .build();
-    return over(hasty).build();
+    return over(atOnce(config, 1_000, 2_000)).build();
   }
 
   /** For a person who waits at a prompt, perhaps far away, for some writes. */
   public static KubernetesClient patient(Config config) {
-    return over(new ConfigBuilder(config)
-            .withConnectionTimeout(5_000)
-            .withRequestTimeout(10_000)
-            .withRequestRetryBackoffLimit(0)
-            .build())
+    return over(atOnce(config, 5_000, 10_000)).build();
+  }
+
+  /** Without retries; times in milliseconds. */
+  private static Config atOnce(Config config, int connection, int request) {
+    return new ConfigBuilder(config)
+        .withConnectionTimeout(connection)
+        .withRequestTimeout(request)
+        .withRequestRetryBackoffLimit(0)
         .build();
   }
 

@@ -24,7 +24,7 @@ public record Enrolment(ClusterFacts facts, String kubeconfig, Optional<MemberAc
   static final String COUNTRY = "meridian.nethical.io/country";
 
   /** On the Secret, and on the target namespace in the member: both sides must agree. */
-  static final String GRANTED_TO = "meridian.nethical.io/granted-to";
+  public static final String GRANTED_TO = "meridian.nethical.io/granted-to";
 
   static final String TARGET_NAMESPACE = "meridian.nethical.io/target-namespace";
 

@@ -4,7 +4,6 @@ package io.nethical.meridian.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubeapitest.KubeAPIServer;
-import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.authentication.TokenRequestBuilder;
@@ -12,6 +11,7 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import io.nethical.meridian.cluster.RealServer;
 import io.nethical.meridian.cluster.Rehearsal;
 import io.nethical.meridian.cluster.Rehearsed;
 import io.nethical.meridian.desired.DesiredObjects;
@@ -41,13 +41,7 @@ class EnrolIT {
 
   @BeforeAll
   static void start() throws IOException {
-    server =
-        new KubeAPIServer(
-            KubeAPIServerConfigBuilder.anAPIServerConfig()
-                .withApiServerFlag("--bind-address", "127.0.0.1")
-                .withApiServerFlag("--advertise-address", "127.0.0.1")
-                .build());
-    server.start();
+    server = RealServer.started();
     var config = Config.fromKubeconfig(server.getKubeConfigYaml());
     context = config.getCurrentContext().getName();
     admin = new KubernetesClientBuilder().withConfig(config).build();

@@ -4,7 +4,6 @@ package io.nethical.meridian.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubeapitest.KubeAPIServer;
-import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.authentication.TokenRequestBuilder;
 import io.fabric8.kubernetes.client.Config;
@@ -65,15 +64,12 @@ final class MintingServer implements AutoCloseable {
     var policy = folder.resolve("policy.yaml");
     Files.writeString(policy, POLICY);
     server =
-        new KubeAPIServer(
-            KubeAPIServerConfigBuilder.anAPIServerConfig()
-                .withStartupTimeout(240_000)
-                .withApiServerFlag("--bind-address", "127.0.0.1")
-                .withApiServerFlag("--advertise-address", "127.0.0.1")
-                .withApiServerFlag("--audit-policy-file", policy.toString())
-                .withApiServerFlag("--audit-log-path", auditLog.toString())
-                .build());
-    server.start();
+        RealServer.started(
+            wanted ->
+                wanted
+                    .withStartupTimeout(240_000)
+                    .withApiServerFlag("--audit-policy-file", policy.toString())
+                    .withApiServerFlag("--audit-log-path", auditLog.toString()));
     admin =
         new KubernetesClientBuilder()
             .withHttpClientFactory(new JdkHttpClientFactory())

@@ -2,7 +2,6 @@
 package io.nethical.meridian.cluster;
 
 import io.fabric8.kubeapitest.KubeAPIServer;
-import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.Config;
@@ -25,12 +24,7 @@ final class ServerMember implements AutoCloseable {
 
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final KubeAPIServer server =
-      new KubeAPIServer(
-          KubeAPIServerConfigBuilder.anAPIServerConfig()
-              .withApiServerFlag("--bind-address", "127.0.0.1")
-              .withApiServerFlag("--advertise-address", "127.0.0.1")
-              .build());
+  private final KubeAPIServer server = RealServer.started();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final ClusterClients clients = new ClusterClients(new WriteFence(() -> true));
@@ -40,7 +34,6 @@ final class ServerMember implements AutoCloseable {
   private final KubernetesClient admin;
 
   ServerMember() {
-    server.start();
     admin =
         new KubernetesClientBuilder()
             .withConfig(Config.fromKubeconfig(server.getKubeConfigYaml()))

@@ -2,7 +2,6 @@
 package io.nethical.meridian.operator;
 
 import io.fabric8.kubeapitest.KubeAPIServer;
-import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
@@ -16,6 +15,7 @@ import io.nethical.meridian.cluster.Clearance;
 import io.nethical.meridian.cluster.ClusterClients;
 import io.nethical.meridian.cluster.ClusterSecrets;
 import io.nethical.meridian.cluster.Members;
+import io.nethical.meridian.cluster.RealServer;
 import io.nethical.meridian.cluster.WriteFence;
 import io.nethical.meridian.desired.Labels;
 import java.io.IOException;
@@ -41,12 +41,7 @@ final class OneServer implements AutoCloseable {
   private static final Pattern FILE =
       Pattern.compile("(certificate-authority|client-certificate|client-key): (\\S+)");
 
-  private final KubeAPIServer server =
-      new KubeAPIServer(
-          KubeAPIServerConfigBuilder.anAPIServerConfig()
-              .withApiServerFlag("--bind-address", "127.0.0.1")
-              .withApiServerFlag("--advertise-address", "127.0.0.1")
-              .build());
+  private final KubeAPIServer server = RealServer.started();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   final RegionWaker waker = new RegionWaker();
   final KubernetesClient admin;
@@ -55,7 +50,6 @@ final class OneServer implements AutoCloseable {
   final Clearance clearance = new Clearance(threads);
 
   OneServer() {
-    server.start();
     Config config = Config.fromKubeconfig(server.getKubeConfigYaml());
     admin = new KubernetesClientBuilder().withConfig(config).build();
     var clients = new ClusterClients(new WriteFence(() -> true));

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The hub's kinds as anyone with kubectl sees them. */
 public final class Hub {
@@ -40,6 +41,28 @@ public final class Hub {
         .map(RegionView::new)
         .sorted(Comparator.comparing(RegionView::name))
         .toList();
+  }
+
+  /** One that is there. */
+  public RegionView region(String name) {
+    return regions().stream()
+        .filter(region -> region.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether there are so many, all of them Ready at the generation they are at. */
+  public boolean allReady(int count) {
+    List<RegionView> regions = regions();
+    return regions.size() == count && regions.stream().allMatch(RegionView::ready);
+  }
+
+  /** What those that are not Ready say, a line for each thing. */
+  public String complaints() {
+    return regions().stream()
+        .filter(region -> !region.ready())
+        .flatMap(region -> region.complaints().stream().map(line -> region.name() + ": " + line))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The Fleet, once it is there. */

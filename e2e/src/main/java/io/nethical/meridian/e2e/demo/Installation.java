@@ -1,18 +1,14 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.demo;
 
-import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
-import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionStatus;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
-import io.nethical.meridian.e2e.fleet.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Installation {
 
-  private static final List<String> PLURALS = List.of("regions", "fleets", "complianceprofiles");
+  private static final Duration TO_BE_SERVED = Duration.ofSeconds(30);
 
   private final FleetOptions options;
 
@@ -32,12 +28,7 @@ public final class Installation {
   /** Installs the generated definitions and waits until the hub serves them. */
   public void definitions(KubernetesClient hub) {
     kubectl("apply", "--server-side", "--force-conflicts", "-f", at("crds/generated"));
-    for (String plural : PLURALS) {
-      String name = plural + ".meridian.nethical.io";
-      if (!Pause.until(Duration.ofSeconds(30), () -> established(hub, name))) {
-        throw new IllegalStateException(name + " is not established after 30 s");
-      }
-    }
+    new Definitions(hub).awaitServed(TO_BE_SERVED);
   }
 
   /** Applies the profiles, the Fleet and the Regions of the members that this fleet has. */
@@ -71,19 +62,5 @@ public final class Installation {
 
   private String at(String path) {
     return options.root().resolve(path).toString();
-  }
-
-  /** A definition that was made a moment ago has a status without conditions. */
-  private static boolean established(KubernetesClient hub, String name) {
-    CustomResourceDefinition definition =
-        hub.apiextensions().v1().customResourceDefinitions().withName(name).get();
-    return Optional.ofNullable(definition)
-        .map(CustomResourceDefinition::getStatus)
-        .map(CustomResourceDefinitionStatus::getConditions)
-        .orElse(List.of())
-        .stream()
-        .anyMatch(
-            condition ->
-                condition.getType().equals("Established") && condition.getStatus().equals("True"));
   }
 }

@@ -77,6 +77,11 @@ public record Daemon(Path pidFile) {
     return pid().isPresent();
   }
 
+  /** Its name and PID, or that it is dead, for a table. */
+  public String described() {
+    return name() + (alive() ? ":" + pid().orElse(0) : ":dead");
+  }
+
   /** The PID, when the process behind the file still is the one that wrote it and has not ended. */
   public OptionalLong pid() {
     try {

@@ -75,8 +75,6 @@ final class FleetStatus {
   }
 
   private static String describe(Stream<Daemon> daemons) {
-    return daemons
-        .map(daemon -> daemon.name() + (daemon.alive() ? ":" + daemon.pid().orElse(0) : ":dead"))
-        .collect(Collectors.joining(" "));
+    return daemons.map(Daemon::described).collect(Collectors.joining(" "));
   }
 }

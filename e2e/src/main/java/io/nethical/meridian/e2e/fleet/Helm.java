@@ -1,15 +1,10 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.fleet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +14,6 @@ import java.util.stream.Stream;
  * @param home where it keeps what it likes to keep
  */
 public record Helm(String binary, Path home) {
-
-  /**
-   * What became of a command.
-   *
-   * @param code 0 when it went well
-   * @param out what it was asked for
-   * @param err warnings, or what was wrong
-   */
-  public record Answer(int code, String out, String err) {}
 
   /** The fourth, which the fleet is enrolled with. */
   public static Helm of(FleetOptions options) {
@@ -45,7 +31,7 @@ public record Helm(String binary, Path home) {
    * @throws IllegalStateException when it fails, with what it said
    */
   public String run(String... arguments) {
-    Answer answer = ask(arguments);
+    Command.Answer answer = ask(arguments);
     if (answer.code() != 0) {
       throw new IllegalStateException(
           "helm " + String.join(" ", arguments) + " failed: " + answer.err().strip());
@@ -54,7 +40,7 @@ public record Helm(String binary, Path home) {
   }
 
   /** Runs a command that may fail. */
-  public Answer ask(String... arguments) {
+  public Command.Answer ask(String... arguments) {
     List<String> line = new ArrayList<>(List.of(binary));
     line.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(line);
@@ -67,25 +53,6 @@ public record Helm(String binary, Path home) {
                         "HELM_" + kind + "_HOME",
                         home.resolve(kind.toLowerCase(Locale.ROOT)).toString()));
     builder.environment().remove("KUBECONFIG");
-    try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-      String out = text(process.getInputStream());
-      return new Answer(process.waitFor(), out, err.join());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String text(InputStream in) {
-    try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Command.ask(builder, "");
   }
 }

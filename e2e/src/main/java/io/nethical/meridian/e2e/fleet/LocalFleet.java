@@ -4,7 +4,6 @@ package io.nethical.meridian.e2e.fleet;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,17 +49,10 @@ public final class LocalFleet {
     proxy.launch();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         Clients clients = new Clients()) {
-      CompletableFuture<KubernetesClient> hub =
-          CompletableFuture.supplyAsync(() -> raiseHub(ports, etcd, clients), threads);
-      List<CompletableFuture<Void>> members =
-          options.places().stream()
-              .map(
-                  place ->
-                      CompletableFuture.runAsync(
-                          () -> raiseMember(place, ports, etcd, clients, proxy, hub), threads))
-              .toList();
-      KeeperProcess.start(options);
-      members.forEach(CompletableFuture::join);
+      new Raising(options, threads)
+          .all(
+              () -> raiseHub(ports, etcd, clients),
+              (place, hub) -> raiseMember(place, ports, etcd, clients, proxy, hub));
     }
   }
 

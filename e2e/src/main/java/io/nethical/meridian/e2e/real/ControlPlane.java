@@ -17,7 +17,6 @@ import io.nethical.meridian.e2e.fleet.Server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A cluster's API server, controllers, scheduler and an etcd of its own, all inside its namespace:
@@ -76,9 +75,9 @@ final class ControlPlane {
           .writeTo(kubeconfig(identity));
     }
     String etcd = "http://127.0.0.1:2379";
-    start("etcd", Etcd.command(options, folder, etcd, "http://127.0.0.1:2380"));
+    site.start(folder, "etcd", Etcd.command(options, folder, etcd, "http://127.0.0.1:2380"));
     Path audit = new FleetHome(options.home()).auditLog(site.cluster());
-    start("kube-apiserver", components.apiServer(etcd, "registry", audit));
+    site.start(folder, "kube-apiserver", components.apiServer(etcd, "registry", audit));
   }
 
   /** Waits until the API server says that it is ready, then starts what works against it. */
@@ -88,11 +87,7 @@ final class ControlPlane {
           "the API server of %s is not ready after %s; its log is %s"
               .formatted(site.cluster(), PATIENCE, Daemon.in(folder, "kube-apiserver").log()));
     }
-    start("kube-controller-manager", components.controllerManager());
-    start("kube-scheduler", components.scheduler());
-  }
-
-  private void start(String name, List<String> command) {
-    Daemon.in(folder, name).start(site.inside(command), Map.of());
+    site.start(folder, "kube-controller-manager", components.controllerManager());
+    site.start(folder, "kube-scheduler", components.scheduler());
   }
 }

@@ -1,7 +1,6 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.real;
 
-import io.nethical.meridian.e2e.fleet.Daemon;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
 import io.nethical.meridian.e2e.fleet.Identity;
@@ -48,7 +47,7 @@ final class Node {
                 "kubeconfig", controlPlane.kubeconfig(Identity.KUBE_PROXY).toString(),
                 "pods", site.podRange(),
                 "node", Identity.NODE));
-    start("kube-proxy", List.of(options.tool("kube-proxy"), "--config=" + proxy));
+    site.start(folder, "kube-proxy", List.of(options.tool("kube-proxy"), "--config=" + proxy));
   }
 
   private void launchKubelet() {
@@ -65,7 +64,8 @@ final class Node {
                 "dns", DNS,
                 "folder", folder.toString()));
     String region = site.cluster();
-    start(
+    site.start(
+        folder,
         "kubelet",
         List.of(
             options.tool("kubelet"),
@@ -86,9 +86,5 @@ final class Node {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void start(String name, List<String> command) {
-    Daemon.in(folder, name).start(site.inside(command), Map.of());
   }
 }

@@ -9,10 +9,9 @@ import io.nethical.meridian.e2e.fleet.Enrolment;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.FleetLock;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
-import io.nethical.meridian.e2e.fleet.KeeperProcess;
 import io.nethical.meridian.e2e.fleet.LocalFleet;
 import io.nethical.meridian.e2e.fleet.Place;
-import java.nio.file.Path;
+import io.nethical.meridian.e2e.fleet.Raising;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -71,17 +70,10 @@ public final class RealFleet {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         Clients clients = new Clients()) {
       Start start = new Start(options, images, clients, threads);
-      CompletableFuture<KubernetesClient> hub =
-          CompletableFuture.supplyAsync(() -> raiseHub(start, wire.site(Cluster.HUB)), threads);
-      List<CompletableFuture<Void>> members =
-          options.places().stream()
-              .map(
-                  place ->
-                      CompletableFuture.runAsync(
-                          () -> raiseMember(start, place, wire.site(place.region()), hub), threads))
-              .toList();
-      KeeperProcess.start(options);
-      members.forEach(CompletableFuture::join);
+      new Raising(options, threads)
+          .all(
+              () -> raiseHub(start, wire.site(Cluster.HUB)),
+              (place, hub) -> raiseMember(start, place, wire.site(place.region()), hub));
     }
   }
 
@@ -137,26 +129,17 @@ public final class RealFleet {
                         + ": run make fleet-up REAL=1"));
   }
 
-  /** Brings images into a cluster's node, from archives as {@code docker save} writes them. */
-  public void load(String cluster, Path... archives) {
-    runtime(cluster).load(List.of(archives));
-  }
-
   /**
    * Ends a container as a crash would.
    *
    * @param container its ID, without the runtime's name before it
    */
   public void kill(String cluster, String container) {
-    runtime(cluster).kill(container);
+    new Containerd(options, site(cluster), home().cluster(cluster)).kill(container);
   }
 
   /** Runs a command inside a cluster's network and returns what it printed. */
   public String inside(String cluster, List<String> command) {
     return Command.run(site(cluster).inside(command).toArray(String[]::new));
-  }
-
-  private Containerd runtime(String cluster) {
-    return new Containerd(options, site(cluster), home().cluster(cluster));
   }
 }

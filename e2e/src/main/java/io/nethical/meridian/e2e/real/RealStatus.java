@@ -36,8 +36,7 @@ final class RealStatus {
         home.pidFiles().stream()
             .filter(file -> file.getParent().equals(folder))
             .map(Daemon::new)
-            .map(
-                daemon -> daemon.name() + (daemon.alive() ? ":" + daemon.pid().orElse(0) : ":dead"))
+            .map(Daemon::described)
             .sorted()
             .collect(Collectors.joining(" "));
     try (var client = clients.of(home.kubeconfig(site.cluster()))) {

@@ -2,10 +2,12 @@
 package io.nethical.meridian.e2e.real;
 
 import io.nethical.meridian.e2e.fleet.Command;
+import io.nethical.meridian.e2e.fleet.Daemon;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A cluster's network namespace and its wire to the fleet's bridge.
@@ -54,6 +56,11 @@ public record Site(int fleet, int index, String cluster) {
     List<String> line = new ArrayList<>(List.of("nsenter", "--net=" + namespace()));
     line.addAll(command);
     return line;
+  }
+
+  /** Starts a process inside, unless it runs; what it writes goes into the folder. */
+  void start(Path folder, String name, List<String> command) {
+    Daemon.in(folder, name).start(inside(command), Map.of());
   }
 
   /** Lays the wire, unless it lies. */

@@ -1,6 +1,7 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.charts;
 
+import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
 import io.nethical.meridian.e2e.fleet.Helm;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ enum Helms {
   }
 
   /** What a chart becomes with these values. */
-  Helm.Answer template(Chart chart, String... values) {
+  Command.Answer template(Chart chart, String... values) {
     List<String> line = new ArrayList<>(List.of("template", "meridian"));
     line.addAll(List.of(chart.folder().toString(), "--namespace=meridian-system"));
     line.addAll(List.of(values));

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
-import io.nethical.meridian.e2e.fleet.Helm;
+import io.nethical.meridian.e2e.demo.Definitions;
+import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.measured.Measurement;
 import io.nethical.meridian.e2e.measured.ReportFile;
 import java.io.IOException;
@@ -113,8 +114,8 @@ class HubReleaseIT {
     release.install(CHART);
     String uid = region();
     release.upgrade(CHART, PROFILES);
-    Helm.Answer answer = release.uninstall();
-    assertThat(answer.out() + answer.err()).contains(Server.definitions()).contains("gdpr");
+    Command.Answer answer = release.uninstall();
+    assertThat(answer.out() + answer.err()).contains(Definitions.NAMES).contains("gdpr");
     assertThat(server.client().apps().deployments().inAnyNamespace().list().getItems()).isEmpty();
     assertThat(server.client().rbac().clusterRoles().withName("meridian-operator").get()).isNull();
     assertThat(profiles()).hasSize(16);
@@ -128,7 +129,7 @@ class HubReleaseIT {
   void aRefusedValueChangesNothing(Helms helm) {
     Release release = release(helm);
     release.install(CHART, "--set=crds.create=false");
-    Helm.Answer answer = release.tryUpgrade(CHART, "--set=crds.create=false,replicas=9");
+    Command.Answer answer = release.tryUpgrade(CHART, "--set=crds.create=false,replicas=9");
     assertThat(answer.code()).isNotZero();
     assertThat(answer.err()).contains("replicas");
     assertThat(release.revision()).isEqualTo(1);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
-import io.nethical.meridian.e2e.fleet.Helm;
+import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.measured.Measurement;
 import io.nethical.meridian.e2e.measured.ReportFile;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class MemberReleaseIT {
     release.upgrade(CHART, granted(here, "b"));
     assertThat(grant(here)).isEqualTo("nethical/b");
     assertThat(changed(running)).isEmpty();
-    Helm.Answer answer = release.uninstall();
+    Command.Answer answer = release.uninstall();
     assertThat(answer.out() + answer.err()).contains(here);
     assertThat(changed(running)).isEmpty();
     assertThat(grant(here)).isEqualTo("nethical/b");

@@ -2,7 +2,7 @@
 package io.nethical.meridian.e2e.charts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.nethical.meridian.e2e.fleet.Helm;
+import io.nethical.meridian.e2e.fleet.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,16 @@ import java.util.List;
  */
 record Release(Helms helm, Server server, String name, String namespace) {
 
-  Helm.Answer install(Path chart, String... values) {
+  Command.Answer install(Path chart, String... values) {
     return done(on("install", chart, values));
   }
 
-  Helm.Answer upgrade(Path chart, String... values) {
+  Command.Answer upgrade(Path chart, String... values) {
     return done(on("upgrade", chart, values));
   }
 
   /** An upgrade that may be refused. */
-  Helm.Answer tryUpgrade(Path chart, String... values) {
+  Command.Answer tryUpgrade(Path chart, String... values) {
     return on("upgrade", chart, values);
   }
 
@@ -31,7 +31,7 @@ record Release(Helms helm, Server server, String name, String namespace) {
     done(ask(List.of("rollback", name, Integer.toString(revision))));
   }
 
-  Helm.Answer uninstall() {
+  Command.Answer uninstall() {
     return done(ask(List.of("uninstall", name)));
   }
 
@@ -50,20 +50,20 @@ record Release(Helms helm, Server server, String name, String namespace) {
     return Chart.documents(out).getFirst().get("version").asInt();
   }
 
-  private Helm.Answer on(String verb, Path chart, String... values) {
+  private Command.Answer on(String verb, Path chart, String... values) {
     List<String> line = new ArrayList<>(List.of(verb, name, chart.toString()));
     line.addAll(List.of(values));
     return ask(line);
   }
 
-  private Helm.Answer ask(List<String> arguments) {
+  private Command.Answer ask(List<String> arguments) {
     List<String> line = new ArrayList<>(arguments);
     line.add("--kubeconfig=" + server.kubeconfig());
     line.add("--namespace=" + namespace);
     return helm.helm().ask(line.toArray(String[]::new));
   }
 
-  private Helm.Answer done(Helm.Answer answer) {
+  private Command.Answer done(Command.Answer answer) {
     if (answer.code() != 0) {
       throw new AssertionError(helm + ": " + answer.err());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.nethical.meridian.e2e.fleet.Helm;
+import io.nethical.meridian.e2e.fleet.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +103,7 @@ class RenderIT {
 
   private static void shipped(Helms helm, String template, String source, String... values) {
     String[] only = {"--show-only=templates/" + template + ".yaml"};
-    Helm.Answer answer =
+    Command.Answer answer =
         helm.template(
             Chart.HUB,
             Stream.concat(Arrays.stream(only), Arrays.stream(values)).toArray(String[]::new));
@@ -135,7 +135,7 @@ class RenderIT {
 
   @Test
   void somethingAskedForThatIsNotThereIsSaid() {
-    Helm.Answer answer =
+    Command.Answer answer =
         Helms.FOURTH.template(
             Chart.HUB, "--set=profiles.create=true", "--set-json=profiles.only=[\"gpdr\"]");
     assertThat(answer.code()).isNotZero();
@@ -159,14 +159,14 @@ class RenderIT {
   })
   void aValueThatCannotBeIsNamed(Chart chart, String value, String key) {
     for (Helms helm : Helms.values()) {
-      Helm.Answer answer = helm.template(chart, "--set=" + value);
+      Command.Answer answer = helm.template(chart, "--set=" + value);
       assertThat(answer.code()).as(helm.toString()).isNotZero();
       assertThat(answer.err()).contains("schema").contains(key);
     }
   }
 
   private static String rendered(Helms helm, Case with) {
-    Helm.Answer answer = helm.template(with.chart(), with.values());
+    Command.Answer answer = helm.template(with.chart(), with.values());
     assertThat(answer.code()).as(answer.err()).isZero();
     return answer.out();
   }

@@ -7,20 +7,16 @@ import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
-import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionStatus;
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.nethical.meridian.e2e.demo.Definitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** An API server without controllers: what is seen there, Helm did, or the test. */
@@ -106,39 +102,16 @@ final class Server implements AutoCloseable {
 
   /** Waits until the definitions are served. */
   void served() {
-    var all = client.apiextensions().v1().customResourceDefinitions();
-    definitions()
-        .forEach(
-            name ->
-                all.withName(name)
-                    .waitUntilCondition(
-                        Server::established, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-  }
-
-  /** One that was made a moment ago has a status without conditions. */
-  private static boolean established(CustomResourceDefinition definition) {
-    return Optional.ofNullable(definition)
-        .map(CustomResourceDefinition::getStatus)
-        .map(CustomResourceDefinitionStatus::getConditions)
-        .orElse(List.of())
-        .stream()
-        .anyMatch(c -> c.getType().equals("Established") && c.getStatus().equals("True"));
+    new Definitions(client).awaitServed(Duration.ofMillis(PATIENCE_MILLIS));
   }
 
   /** Takes the definitions away, and all of their kinds with them. */
   void clear() {
     var all = client.apiextensions().v1().customResourceDefinitions();
-    definitions().forEach(name -> all.withName(name).delete());
+    Definitions.NAMES.forEach(name -> all.withName(name).delete());
     Awaitility.await()
         .atMost(Duration.ofMillis(PATIENCE_MILLIS))
         .until(() -> all.list().getItems().isEmpty());
-  }
-
-  static List<String> definitions() {
-    return List.of(
-        "regions.meridian.nethical.io",
-        "fleets.meridian.nethical.io",
-        "complianceprofiles.meridian.nethical.io");
   }
 
   @Override

@@ -1,10 +1,8 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.gitops;
 
+import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +31,11 @@ public record Judge(FleetOptions options) {
   private Word ask(String json, List<String> question) {
     var line = new ArrayList<>(List.of(options.tool("gitops")));
     line.addAll(question);
-    try {
-      var process = new ProcessBuilder(line).redirectErrorStream(true).start();
-      try (var in = process.getOutputStream()) {
-        in.write(json.getBytes(StandardCharsets.UTF_8));
-      }
-      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(String.join(" ", line) + ": " + said);
-      }
-      var words = said.split("\n", 2);
-      return new Word(words[0], words[1].strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    var answer = Command.ask(new ProcessBuilder(line).redirectErrorStream(true), json);
+    if (answer.code() != 0) {
+      throw new IllegalStateException(String.join(" ", line) + ": " + answer.out());
     }
+    var words = answer.out().split("\n", 2);
+    return new Word(words[0], words[1].strip());
   }
 }

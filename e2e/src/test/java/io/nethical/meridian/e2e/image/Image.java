@@ -1,9 +1,9 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.image;
 
+import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.measured.ReportFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  * @param root the repository
  */
 record Image(Path root) {
-
-  /** What a command printed, errors included, and how it ended. */
-  record Answer(int code, String text) {}
 
   static Image built() {
     return new Image(Path.of(System.getProperty("meridian.root")));
@@ -51,24 +48,19 @@ record Image(Path root) {
     return new ProcessBuilder(line).redirectErrorStream(true);
   }
 
-  Answer ask(List<String> options, String... arguments) throws IOException, InterruptedException {
-    return answer(start(options, arguments));
+  /** Runs it to its end; errors are among what it printed. */
+  Command.Answer ask(List<String> options, String... arguments) {
+    return Command.ask(start(options, arguments), "");
   }
 
   /** Another program of the machine, from the repository's folder. */
-  Answer outside(String... line) throws IOException, InterruptedException {
-    return answer(new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true));
-  }
-
-  private static Answer answer(ProcessBuilder builder) throws IOException, InterruptedException {
-    var process = builder.start();
-    process.getOutputStream().close();
-    var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Answer(process.waitFor(), text);
+  Command.Answer outside(String... line) {
+    return Command.ask(
+        new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true), "");
   }
 
   /** Every file, folder and link of the unpacked image. */
-  List<Path> entries() throws IOException, InterruptedException {
+  List<Path> entries() throws IOException {
     if (ask(List.of(), "--version").code() != 0) {
       throw new IllegalStateException("the image does not run");
     }

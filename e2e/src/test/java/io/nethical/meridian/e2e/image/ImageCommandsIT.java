@@ -39,7 +39,7 @@ class ImageCommandsIT {
   void withoutArgumentsItSaysWhatItCanDo() throws Exception {
     var answer = image.ask(List.of());
     assertThat(answer.code()).isZero();
-    assertThat(answer.text()).contains("Usage: meridian", "whatif");
+    assertThat(answer.out()).contains("Usage: meridian", "whatif");
   }
 
   @Test

@@ -57,23 +57,19 @@ final class RealBed implements AutoCloseable {
   }
 
   RegionView region(String name) {
-    return new Hub(client("hub"))
-        .regions().stream().filter(region -> region.name().equals(name)).findFirst().orElseThrow();
+    return hub().region(name);
   }
 
   boolean allReady() {
-    List<RegionView> regions = new Hub(client("hub")).regions();
-    return regions.size() == options.size() && regions.stream().allMatch(RegionView::ready);
+    return hub().allReady(options.size());
   }
 
   String complaints() {
-    return String.join(
-        "\n",
-        new Hub(client("hub"))
-            .regions().stream()
-                .flatMap(
-                    region -> region.complaints().stream().map(line -> region.name() + " " + line))
-                .toList());
+    return hub().complaints();
+  }
+
+  private Hub hub() {
+    return new Hub(client("hub"));
   }
 
   /** The workload's pods in a member, by name. */

@@ -151,8 +151,7 @@ public final class FleetUnderTest implements AutoCloseable {
   }
 
   public RegionView region(String name) {
-    return new Hub(hub())
-        .regions().stream().filter(region -> region.name().equals(name)).findFirst().orElseThrow();
+    return new Hub(hub()).region(name);
   }
 
   /** What the operator asked of the hub. */
@@ -201,15 +200,7 @@ public final class FleetUnderTest implements AutoCloseable {
   /** Waits until every Region is Ready at its generation; fails with what the Regions say. */
   public void awaitReady() {
     if (!Pause.until(CONVERGENCE, this::allReady)) {
-      List<String> complaints =
-          new Hub(hub())
-              .regions().stream()
-                  .filter(region -> !region.ready())
-                  .flatMap(
-                      region ->
-                          region.complaints().stream().map(line -> region.name() + ": " + line))
-                  .toList();
-      throw new AssertionError("not every Region is Ready: " + String.join("\n", complaints));
+      throw new AssertionError("not every Region is Ready: " + new Hub(hub()).complaints());
     }
   }
 
@@ -235,8 +226,7 @@ public final class FleetUnderTest implements AutoCloseable {
   }
 
   private boolean allReady() {
-    List<RegionView> regions = new Hub(hub()).regions();
-    return regions.size() == options.size() && regions.stream().allMatch(RegionView::ready);
+    return new Hub(hub()).allReady(options.size());
   }
 
   /**

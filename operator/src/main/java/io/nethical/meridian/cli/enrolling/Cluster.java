@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.nethical.meridian.cluster.ClusterClients;
+import io.nethical.meridian.cluster.Enrolment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ final class Cluster implements AutoCloseable {
   Optional<String> grant(String namespace) {
     return Optional.ofNullable(client.namespaces().withName(namespace).get())
         .map(found -> found.getMetadata().getAnnotations())
-        .map(notes -> notes.get("meridian.nethical.io/granted-to"))
+        .map(notes -> notes.get(Enrolment.GRANTED_TO))
         .filter(grant -> !grant.isBlank());
   }
 
