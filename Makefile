@@ -74,7 +74,7 @@ unit: ## tests that need no server
 test: tools ## every test: units, schemas on a real API server, then the local fleet
 	@$(call ended,fleet) $(mvn) verify
 
-demo: tools build ## the reference fleet, ten Regions Ready, on this machine; REAL=1: two, whose pods run
+demo: tools build $(if $(REAL),image) ## the reference fleet, ten Regions Ready, on this machine; REAL=1: two, whose pods run
 	@$(fleet) demo.DemoCommand
 
 demo-down: fleet-down ## end the operator and the fleet
@@ -106,7 +106,7 @@ hold: tools build ## the long faults: members that stay away, leaders that fall,
 	@rm -f target/report/hold.json
 	@$(call ended,fleet) $(mvn) -pl e2e verify -Dfleet.groups=hold
 
-e2e-real: tools-real build ## two Regions on real nodes: their pods run, die and are cut off
+e2e-real: tools-real build image ## two Regions on real nodes: their pods run, die and are cut off
 	@rm -f target/report/real.json
 	@$(call ended,real) $(mvn) -pl e2e verify -Dfleet.groups=real
 

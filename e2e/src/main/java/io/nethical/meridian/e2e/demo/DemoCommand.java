@@ -5,11 +5,8 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.nethical.meridian.e2e.fleet.Clients;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
-import io.nethical.meridian.e2e.fleet.LocalFleet;
-import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
 import io.nethical.meridian.e2e.fleet.Place;
-import io.nethical.meridian.e2e.real.RealFleet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,13 +17,11 @@ public final class DemoCommand {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration SUMS_PATIENCE = Duration.ofSeconds(15);
 
-  private final FleetOptions options;
-  private final boolean real;
+  private final Setting setting;
   private final long start = System.nanoTime();
 
   private DemoCommand(FleetOptions options, boolean real) {
-    this.options = real ? options.in(RealFleet.PLACES) : options;
-    this.real = real;
+    this.setting = Setting.of(options, real, this::say);
   }
 
   public static void main(String[] arguments) {
@@ -41,58 +36,39 @@ public final class DemoCommand {
   }
 
   private boolean run() {
-    say("starting a hub and " + options.size() + " members");
-    raise();
-    FleetHome home = new FleetHome(options.home());
+    say("starting a hub and " + size() + " members");
+    setting.raise();
+    FleetHome home = new FleetHome(setting.options().home());
     try (Clients clients = new Clients();
         KubernetesClient client = clients.of(home.kubeconfig("hub"))) {
-      Installation installation = new Installation(options);
-      installation.definitions(client);
-      say("the hub serves Region, Fleet and ComplianceProfile");
-      OperatorProcess operator = new OperatorProcess(options);
-      operator.start();
-      say("the operator is ready; its log is " + operator.log());
-      if (real) {
-        installation.smallFleet();
-      } else {
-        installation.referenceFleet();
-      }
-      say("kubectl applied the reference fleet" + (real ? ", two Regions of it made small" : ""));
+      setting.install(client);
+      say("kubectl applied " + setting.apply());
       return report(new Hub(client), home);
     }
   }
 
-  private void raise() {
-    if (real) {
-      new RealFleet(options, this::say).up();
-    } else {
-      new LocalFleet(options, this::say).up();
-    }
+  private int size() {
+    return setting.options().size();
   }
 
   private boolean report(Hub hub, FleetHome home) {
-    List<RegionView> regions = new Progress(hub, this::say).until(options.size(), PATIENCE);
+    List<RegionView> regions = new Progress(hub, this::say).until(size(), PATIENCE);
     say(
         "%d of %d Regions are Ready"
-            .formatted(regions.stream().filter(RegionView::ready).count(), options.size()));
+            .formatted(regions.stream().filter(RegionView::ready).count(), size()));
     regions.stream()
         .filter(region -> !region.ready())
         .forEach(region -> region.complaints().forEach(line -> say(region.name() + " " + line)));
-    boolean reached = whole() && reached(hub, regions);
+    boolean reached = setting.whole() && reached(hub, regions);
     System.out.println();
     summary(hub, regions).lines().forEach(System.out::println);
-    if (!whole()) {
+    if (!setting.whole()) {
       System.out.printf(
           "The targets are those of %d Regions, and this fleet was asked to be of %d.%n",
-          Place.ALL.size(), options.size());
+          Place.ALL.size(), size());
     }
     lookAround(home);
-    return reached || (!whole() && regions.stream().allMatch(RegionView::ready));
-  }
-
-  /** The small fleet's targets are its own; of a simulated one only all ten reach theirs. */
-  private boolean whole() {
-    return real || options.size() == Place.ALL.size();
+    return reached || (!setting.whole() && regions.stream().allMatch(RegionView::ready));
   }
 
   /** The Fleet's sums follow the Regions by an event or two. */
@@ -106,7 +82,9 @@ public final class DemoCommand {
   }
 
   private void lookAround(FleetHome home) {
+    FleetOptions options = setting.options();
     Path here = options.root();
+    String last = options.places().getLast().region();
     System.out.printf(
         """
 
@@ -114,15 +92,15 @@ public final class DemoCommand {
           kubectl --kubeconfig %2$s -n nethical get regions
           kubectl --kubeconfig %2$s -n nethical describe region %5$s
           kubectl --kubeconfig %3$s -n nethical get all,pdb,networkpolicy
-          tail -f %4$s
+          %4$s
           make fleet-status%6$s; make demo-down ends all of it
         """,
         options.tool("kubectl"),
         here.relativize(home.kubeconfig("hub")),
-        here.relativize(home.kubeconfig(options.places().getLast().region())),
-        here.relativize(new OperatorProcess(options).log()),
-        options.places().getLast().region(),
-        real ? " REAL=1" : "");
+        here.relativize(home.kubeconfig(last)),
+        setting.log(),
+        last,
+        setting.flag());
   }
 
   private void say(String line) {

@@ -28,8 +28,6 @@ public final class Enrolment {
   private static final String TOKEN_SECRET = "meridian-enrolment-token";
   private static final String NAMESPACE = "nethical";
   private static final String SYSTEM_NAMESPACE = "meridian-system";
-  private static final String NAMESPACE_FORM =
-      "apiVersion: v1\nkind: Namespace\nmetadata: {name: %s}";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** On the hub the operator's process runs beside the cluster, where nobody renews its token. */
@@ -43,10 +41,16 @@ public final class Enrolment {
     this.hub = hub;
   }
 
-  /** Gives the operator its account on the hub and writes its kubeconfig. */
-  public void openHub(Server server) {
-    apply(hub, NAMESPACE_FORM.formatted(NAMESPACE));
-    apply(hub, NAMESPACE_FORM.formatted(SYSTEM_NAMESPACE));
+  /** Makes the hub's namespaces: one for Regions, one that the operator may be installed into. */
+  public void openNamespaces() {
+    apply(
+        hub,
+        Resources.text("hub.yaml", Map.of("regions", NAMESPACE, "operator", SYSTEM_NAMESPACE)));
+  }
+
+  /** Gives an operator beside the hub its account there and writes its kubeconfig. */
+  void openHub(Server server) {
+    openNamespaces();
     apply(hub, new Charts(options).hub(SYSTEM_NAMESPACE));
     Path file = new FleetHome(options.home()).operatorKubeconfig();
     Kubeconfig unsigned = kubeconfig(server, SYSTEM_NAMESPACE, "");

@@ -12,6 +12,7 @@ import io.nethical.meridian.e2e.fleet.FleetOptions;
 import io.nethical.meridian.e2e.fleet.LocalFleet;
 import io.nethical.meridian.e2e.fleet.Place;
 import io.nethical.meridian.e2e.fleet.Raising;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 public final class RealFleet {
 
   /** What a person says to get this kind. */
-  static final String MODE = "REAL=1";
+  public static final String MODE = "REAL=1";
 
   /** Two that may each hold the other's data, so that each can serve for the other. */
   public static final List<String> PLACES = List.of("eu-west-1", "eu-central-1");
@@ -79,7 +80,7 @@ public final class RealFleet {
 
   private KubernetesClient raiseHub(Start start, Site site) {
     KubernetesClient hub = start.launch(site);
-    new Enrolment(options, hub).openHub(new ControlPlane(options, site).server());
+    new Enrolment(options, hub).openNamespaces();
     start.awaitPods(site, hub);
     progress.accept(site.cluster() + " runs pods");
     return hub;
@@ -136,6 +137,11 @@ public final class RealFleet {
    */
   public void kill(String cluster, String container) {
     new Containerd(options, site(cluster), home().cluster(cluster)).kill(container);
+  }
+
+  /** Gives a cluster's node an image, as an archive that nodes without a registry import. */
+  void load(String cluster, Path archive) {
+    new Containerd(options, site(cluster), home().cluster(cluster)).load(List.of(archive));
   }
 
   /** Runs a command inside a cluster's network and returns what it printed. */

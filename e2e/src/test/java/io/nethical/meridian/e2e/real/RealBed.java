@@ -3,12 +3,12 @@ package io.nethical.meridian.e2e.real;
 
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.nethical.meridian.e2e.audit.AuditLog;
 import io.nethical.meridian.e2e.demo.Hub;
 import io.nethical.meridian.e2e.demo.Installation;
 import io.nethical.meridian.e2e.demo.RegionView;
 import io.nethical.meridian.e2e.fleet.Clients;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
-import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.measured.ReportFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class RealBed implements AutoCloseable {
   private final RealFleet fleet;
   private final Clients clients = new Clients();
   private final Map<String, KubernetesClient> open = new ConcurrentHashMap<>();
-  private final OperatorProcess operator;
+  private final HubRelease release;
 
   RealBed() {
     Path root = Path.of(System.getProperty("meridian.root"));
@@ -36,19 +36,27 @@ final class RealBed implements AutoCloseable {
     environment.putAll(Map.of("MERIDIAN_ROOT", root.toString(), "FLEET_HOME", "e2e/target/real"));
     this.options = FleetOptions.from(environment).in(RealFleet.PLACES);
     this.fleet = new RealFleet(options, line -> System.out.println("real fleet: " + line));
-    this.operator = new OperatorProcess(options);
+    this.release = new HubRelease(options, fleet);
   }
 
   RealFleet fleet() {
     return fleet;
   }
 
-  /** Installs the operator, as a process, and applies the two Regions. */
-  void install() {
-    Installation installation = new Installation(options);
-    installation.definitions(client("hub"));
-    operator.start();
-    installation.smallFleet();
+  /** The operator in the hub. */
+  HubRelease release() {
+    return release;
+  }
+
+  /** Applies the two Regions, with Fleet and profiles. */
+  void apply() {
+    new Installation(options).smallFleet();
+  }
+
+  /** What the operator asked of a member. */
+  AuditLog memberLog(String member) {
+    return new AuditLog(
+        member, fleet.home().auditLog(member), "system:serviceaccount:nethical:meridian-operator");
   }
 
   /** Administrator's client of a cluster. */
@@ -103,7 +111,6 @@ final class RealBed implements AutoCloseable {
 
   @Override
   public void close() {
-    operator.stop();
     open.values().forEach(KubernetesClient::close);
     clients.close();
     fleet.down();

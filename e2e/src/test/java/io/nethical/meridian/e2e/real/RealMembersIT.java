@@ -35,7 +35,8 @@ class RealMembersIT {
     Stopwatch watch = Stopwatch.start();
     bed.fleet().up();
     double nodes = watch.seconds();
-    bed.install();
+    bed.release().install();
+    bed.apply();
     double ready = watch.until(RealBed.PATIENCE, bed::allReady, bed::complaints);
     bed.report()
         .add(
