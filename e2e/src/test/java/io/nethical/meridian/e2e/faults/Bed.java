@@ -18,6 +18,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fleet under test with a front before every API server, and an operator that knows no other
@@ -28,6 +33,10 @@ final class Bed implements AutoCloseable {
   private static final String HUB = "hub";
   private static final String NAMESPACE = "nethical";
   private static final Duration TO_LEAD = Duration.ofSeconds(60);
+  private static final int LOG_END = 4_000;
+
+  /** What a JVM writes above its threads when it is sent SIGQUIT. */
+  private static final String DUMP = "Full thread dump";
 
   private final FleetUnderTest fleet;
   private final FleetHome home;
@@ -35,6 +44,8 @@ final class Bed implements AutoCloseable {
   private final Map<String, Front> fronts = new TreeMap<>();
   private final Map<String, String> enrolments = new TreeMap<>();
   private final OperatorProcess operator;
+  private final ScheduledExecutorService kubelet = Executors.newSingleThreadScheduledExecutor();
+  private boolean wanted;
 
   Bed(FleetUnderTest fleet) {
     this.fleet = fleet;
@@ -45,6 +56,16 @@ final class Bed implements AutoCloseable {
     write(kubeconfig, through(front(HUB), read(home.operatorKubeconfig())));
     fleet.regions().forEach(this::enrolThroughFront);
     operator.start();
+    wanted = true;
+    kubelet.scheduleWithFixedDelay(this::restart, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** An operator that ends by itself is started again, as in a cluster, and it is told. */
+  private synchronized void restart() {
+    if (wanted && !operator.daemon().alive()) {
+      System.out.println("faults: started again, as it ended by itself: " + operatorState());
+      operator.launch();
+    }
   }
 
   FleetUnderTest fleet() {
@@ -61,7 +82,8 @@ final class Bed implements AutoCloseable {
   }
 
   /** The operator's process dies as by a power cut. */
-  void kill() {
+  synchronized void kill() {
+    wanted = false;
     operator.kill();
     fronts.values().forEach(Front::hangUp);
   }
@@ -69,14 +91,38 @@ final class Bed implements AutoCloseable {
   /**
    * A fresh process; the dead one's lease is taken away as an administrator would, to save time.
    */
-  void revive() {
+  synchronized void revive() {
     lease().delete();
     operator.launch();
+    wanted = true;
   }
 
   /** Waits until an operator leads: before that, that nothing is written says nothing. */
   boolean awaitLeader() {
     return Pause.until(TO_LEAD, () -> lease().get() != null);
+  }
+
+  /** What its process is at, who leads, and the end of its log: why a step does not end. */
+  String operatorState() {
+    Lease held = lease().get();
+    operator.daemon().signal("QUIT");
+    Pause.of(Duration.ofSeconds(1));
+    String log = read(operator.log());
+    int dump = log.lastIndexOf(DUMP);
+    String told = dump < 0 ? log : log.substring(0, dump);
+    return "operator %s, lease %s, log:\n%s\n%s"
+        .formatted(
+            operator.daemon().described(),
+            held == null ? "free" : held.getSpec(),
+            told.substring(Math.max(0, told.length() - LOG_END)),
+            dump < 0 ? "" : telling(log.substring(dump)));
+  }
+
+  /** The threads that start it and that keep its lease. */
+  private static String telling(String dump) {
+    return Stream.of(dump.split("\n\n"))
+        .filter(thread -> thread.startsWith("\"main\"") || thread.startsWith("\"leadership\""))
+        .collect(Collectors.joining("\n"));
   }
 
   private Resource<Lease> lease() {
@@ -120,7 +166,9 @@ final class Bed implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    wanted = false;
+    kubelet.shutdownNow();
     operator.stop();
     enrolments.forEach(this::enrol);
     fronts.values().forEach(Front::close);

@@ -17,13 +17,23 @@ record Clearing(Bed bed, Scenario scenario) {
 
   void clear() {
     bed.stage().begin("clearing", java.util.Optional.empty());
-    bed.kill();
-    bed.revive();
+    fresh();
     kubectl("delete", "region", "--ignore-not-found", "--wait=false");
     if (!Pause.until(PATIENCE, () -> regions().isEmpty())) {
       kubectl("patch", "region", "--type=merge", "-p", "{\"metadata\":{\"finalizers\":null}}");
     }
     scenario.regions().forEach(this::sweep);
+  }
+
+  /** A fault may have left a process that does nothing; one that does not come to lead is told. */
+  private void fresh() {
+    bed.kill();
+    bed.revive();
+    if (!bed.awaitLeader()) {
+      System.out.println("faults: started again, as it does not lead: " + bed.operatorState());
+      bed.kill();
+      bed.revive();
+    }
   }
 
   private List<String> regions() {

@@ -56,7 +56,9 @@ final class Play {
     Oracle.Finding finding = settle(step, scene, REHEARSAL, Oracle.QUIET);
     if (!finding.complaints().isEmpty()) {
       throw new AssertionError(
-          "without any fault, " + step.name() + ": " + String.join("\n", finding.complaints()));
+          "without any fault, %s: %s%n%s"
+              .formatted(
+                  step.name(), String.join("\n", finding.complaints()), bed.operatorState()));
     }
     reference.learn(step.name(), scene.tape(), Snapshot.of(bed.fleet(), scenario.regions()));
     say.accept(
