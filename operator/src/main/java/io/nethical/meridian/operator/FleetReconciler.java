@@ -1,7 +1,6 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.operator;
 
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.javaoperatorsdk.operator.api.config.ControllerConfigurationOverrider;
 import io.javaoperatorsdk.operator.api.config.informer.InformerEventSourceConfiguration;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
@@ -81,15 +80,10 @@ public class FleetReconciler implements Reconciler<Fleet>, ConfigurableReconcile
     return status.leftovers().isEmpty() ? control : control.rescheduleAfter(SWEEP_AGAIN);
   }
 
-  /** Bound to the Fleet as it was read, as a leftover that is overwritten is lost. */
+  /** A leftover that is overwritten is lost. */
   private static Fleet statusOnly(Fleet fleet, FleetStatus status) {
     var only = new Fleet();
-    only.setMetadata(
-        new ObjectMetaBuilder()
-            .withNamespace(fleet.getMetadata().getNamespace())
-            .withName(fleet.getMetadata().getName())
-            .withResourceVersion(fleet.getMetadata().getResourceVersion())
-            .build());
+    only.setMetadata(AsRead.of(fleet));
     only.setStatus(status);
     return only;
   }

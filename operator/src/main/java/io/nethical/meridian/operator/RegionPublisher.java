@@ -1,7 +1,6 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.operator;
 
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.ErrorStatusUpdateControl;
 import io.javaoperatorsdk.operator.api.reconciler.RetryInfo;
@@ -157,11 +156,7 @@ class RegionPublisher {
 
   private static Region statusOnly(Region region, RegionStatus status) {
     var only = new Region();
-    only.setMetadata(
-        new ObjectMetaBuilder()
-            .withNamespace(region.getMetadata().getNamespace())
-            .withName(region.getMetadata().getName())
-            .build());
+    only.setMetadata(AsRead.of(region));
     only.setStatus(status);
     return only;
   }
