@@ -2,6 +2,7 @@
 package io.nethical.meridian.cli;
 
 import io.nethical.meridian.cli.live.Hub;
+import io.nethical.meridian.cli.live.HubAddress;
 import io.nethical.meridian.cli.live.MemberQuestions;
 import io.nethical.meridian.cli.picture.FleetPicture;
 import io.nethical.meridian.cli.picture.FleetPicture.Unenrolled;
@@ -28,7 +29,7 @@ final class PlanCommand extends ReportCommand {
   @Override
   Report report() {
     if (live) {
-      return overHub(Hub.read(hub.address(), Hub.Extent.WHOLE));
+      return overHub(hub.address());
     }
     files.required();
     var reading = files.read(hub.given(), err());
@@ -39,12 +40,25 @@ final class PlanCommand extends ReportCommand {
     return PlanReport.of(reading.faults(), picture, files.plan(picture));
   }
 
-  private PlanReport overHub(Hub live) {
-    var reading = files.read(Optional.of(live.namespace()), err());
+  private PlanReport overHub(HubAddress address) {
+    var reading = files.read(Optional.of(address.named()), err());
+    var live = Hub.read(address.in(namespace(reading, address)), Hub.Extent.WHOLE);
     var picture =
         new FleetPicture(reading.contents().over(live.contents()), files.day(), Unenrolled.NOWHERE);
     var fleets = files.plan(picture);
     return PlanReport.of(reading.faults(), picture, fleets)
         .with(new MemberQuestions(live).ask(fleets));
+  }
+
+  /** Without {@code -n} the one that the files name, which may be another than the kubeconfig's. */
+  private String namespace(Reading reading, HubAddress address) {
+    var named = reading.contents().namespaces();
+    if (hub.given().isEmpty() && named.size() > 1) {
+      throw new Refusal(
+          "the files are of the namespaces "
+              + String.join(", ", named)
+              + ": say with -n which one of the hub is meant");
+    }
+    return hub.given().isEmpty() && named.size() == 1 ? named.first() : address.named();
   }
 }

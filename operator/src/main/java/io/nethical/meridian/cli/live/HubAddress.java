@@ -22,7 +22,7 @@ public record HubAddress(
   public Config config() {
     Config config;
     try {
-      config = kubeconfig.map(this::from).orElseGet(() -> Config.autoConfigure(named()));
+      config = kubeconfig.map(this::from).orElseGet(() -> Config.autoConfigure(contextName()));
     } catch (RuntimeException e) {
       // Whatever parses it says what is wrong in its own way, over several lines.
       throw e instanceof HubFailure
@@ -36,14 +36,24 @@ public record HubAddress(
     return config;
   }
 
+  /** The same hub, another namespace of it. */
+  public HubAddress in(String other) {
+    return new HubAddress(kubeconfig, context, Optional.of(other));
+  }
+
+  /** The namespace as kubectl would choose it: {@code default} where nobody names one. */
+  public String named() {
+    return namespace.isPresent() ? namespace.get() : namespace(config());
+  }
+
   private Config from(Path file) {
     if (!Files.isReadable(file)) {
       throw new HubFailure("the kubeconfig " + file + " is not there or cannot be read");
     }
-    return Config.fromKubeconfig(named(), file.toFile());
+    return Config.fromKubeconfig(contextName(), file.toFile());
   }
 
-  private String named() {
+  private String contextName() {
     return context.orElse(null);
   }
 

@@ -7,10 +7,13 @@ import io.nethical.meridian.api.Fleet;
 import io.nethical.meridian.api.Region;
 import io.nethical.meridian.plan.declared.ClusterFacts;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All sound documents of one source.
@@ -32,6 +35,14 @@ public record Contents(
     profiles = copy(profiles);
     clusters = copy(clusters);
     unsoundFleets = Collections.unmodifiableSortedSet(new TreeSet<>(unsoundFleets));
+  }
+
+  /** Where its Fleets and Regions are. */
+  public SortedSet<String> namespaces() {
+    return Stream.of(fleets.keySet(), regions.keySet(), unsoundFleets)
+        .flatMap(Set::stream)
+        .map(Ref::namespace)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** These documents laid over those of another source, as an apply would. */
