@@ -10,6 +10,7 @@ import io.nethical.meridian.e2e.demo.Hub;
 import io.nethical.meridian.e2e.demo.Installation;
 import io.nethical.meridian.e2e.demo.RegionView;
 import io.nethical.meridian.e2e.fleet.Clients;
+import io.nethical.meridian.e2e.fleet.Cluster;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
 import io.nethical.meridian.e2e.fleet.LocalFleet;
 import io.nethical.meridian.e2e.fleet.Member;
@@ -47,7 +48,7 @@ public final class FleetUnderTest implements AutoCloseable {
 
   private record Opened(String kubeconfig, KubernetesClient client) {}
 
-  private record Refusal(String region, Instant from, Instant to) {}
+  private record Refusal(String cluster, Instant from, Instant to) {}
 
   private FleetUnderTest(FleetOptions options) {
     this.options = options;
@@ -162,26 +163,27 @@ public final class FleetUnderTest implements AutoCloseable {
         "system:serviceaccount:meridian-system:meridian-operator");
   }
 
-  /** Runs a test in which a member refuses calls on purpose: they say nothing about rights. */
-  public void refusing(String region, Runnable test) {
+  /** Runs a test in which a cluster refuses calls on purpose: they say nothing about rights. */
+  public void refusing(String cluster, Runnable test) {
     Instant from = Instant.now();
     try {
       test.run();
     } finally {
-      refusals.add(new Refusal(region, from, Instant.now()));
+      refusals.add(new Refusal(cluster, from, Instant.now()));
     }
   }
 
-  /** Calls that a member refused and no test asked it to. */
-  public List<AuditEntry> refusedCalls(String region) {
-    return memberLog(region).since(0).stream()
+  /** Calls that a cluster, a member or the hub, refused and no test asked it to. */
+  public List<AuditEntry> refusedCalls(String cluster) {
+    AuditLog log = cluster.equals(Cluster.HUB) ? hubLog() : memberLog(cluster);
+    return log.since(0).stream()
         .filter(call -> call.code() == 401 || call.code() == 403)
         .filter(
             call ->
                 refusals.stream()
                     .noneMatch(
                         refusal ->
-                            refusal.region().equals(region)
+                            refusal.cluster().equals(cluster)
                                 && call.end().isAfter(refusal.from())
                                 && call.end().isBefore(refusal.to())))
         .toList();
