@@ -37,6 +37,7 @@ class Leadership {
   private static final String LEASE_NAME = "meridian";
   private static final int AFTER_THE_SDK = 10_000;
   private static final int FIRST = 1;
+  private static final int WORTH_TELLING = 3;
 
   /** A little more than {@code quarkus.operator-sdk.termination-timeout}. */
   private static final Duration LAST_PASSES = Duration.ofSeconds(6);
@@ -54,6 +55,7 @@ class Leadership {
   private LeaseSight sight = LeaseSight.none(System.nanoTime());
   private volatile boolean leading;
   private volatile long renewed;
+  private int failures;
 
   Leadership(Settings settings, Config hub, Operator operator) {
     this.operator = operator;
@@ -78,10 +80,21 @@ class Leadership {
       } else {
         stand();
       }
+      failures = 0;
     } catch (KubernetesClientException e) {
-      LOG.debugf("the lease could not be read or written: %s", e.getMessage());
+      failures++;
+      // A single one needs no word; an operator that never leads does, once.
+      LOG.logf(
+          failures == WORTH_TELLING ? Logger.Level.WARN : Logger.Level.DEBUG,
+          "the lease could not be read or written, %d times in a row: %s",
+          failures,
+          e.getMessage());
     } catch (RuntimeException e) {
       LOG.error("leadership", e);
+    } catch (Error e) {
+      // The ticks would end without a word, and the process live on and never lead.
+      LOG.error("leadership", e);
+      Runtime.getRuntime().halt(1);
     }
   }
 

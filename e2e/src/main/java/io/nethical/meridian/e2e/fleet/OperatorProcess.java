@@ -103,6 +103,7 @@ public final class OperatorProcess {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
+        "-XX:+ExitOnOutOfMemoryError",
         "-XX:+UseSerialGC",
         // It waits on the network; the optimising compiler costs more than it ever gains.
         "-XX:TieredStopAtLevel=1",

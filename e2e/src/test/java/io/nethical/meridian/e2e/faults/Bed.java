@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * The fleet under test with a front before every API server, and an operator that knows no other
- * way. Closing puts back what was there.
+ * way and does not run yet. Closing puts back what was there.
  */
 final class Bed implements AutoCloseable {
 
@@ -55,8 +55,6 @@ final class Bed implements AutoCloseable {
     this.operator = new OperatorProcess(fleet.options(), kubeconfig);
     write(kubeconfig, through(front(HUB), read(home.operatorKubeconfig())));
     fleet.regions().forEach(this::enrolThroughFront);
-    operator.start();
-    wanted = true;
     kubelet.scheduleWithFixedDelay(this::restart, 1, 1, TimeUnit.SECONDS);
   }
 

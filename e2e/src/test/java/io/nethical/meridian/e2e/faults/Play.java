@@ -82,9 +82,9 @@ final class Play {
     return verdicts;
   }
 
-  /** Of fewer plans than that, the last alone: a short form has no minutes to watch each. */
+  /** Of fewer plans than that, none: a short form has no minutes for it. */
   private static int longEvery(int plans) {
-    return plans <= WATCHED_LONG ? plans : plans / WATCHED_LONG;
+    return plans <= WATCHED_LONG ? plans + 1 : plans / WATCHED_LONG;
   }
 
   /** A round ends at a plan that failed, as nothing can be said of what stands on it. */
