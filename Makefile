@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help tools tools-real build image image-check sbom unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky e2e-real mutants charts generate format
+.PHONY: help tools tools-real tools-scan build image image-check sbom unit test demo demo-down fleet-up fleet-down fleet-status bench plan-bench measure hold faults flaky e2e-real mutants charts scan generate format
 
 # 1 to 10 members; one etcd for all clusters (shared) or one for each (each).
 export FLEET_SIZE ?= 10
@@ -37,6 +37,9 @@ tools: ## build the pinned servers of the local fleet, once, outside the tree
 
 tools-real: ## the same, with what a real node needs: kubelet, containerd, runc, CoreDNS
 	@e2e/fleet/tools/build.sh real
+
+tools-scan: ## the same, with what judges documents: kubeconform, kube-score, checkov
+	@e2e/fleet/tools/build.sh scan
 
 build: target/operator.stamp target/fleet.stamp ## compile and package everything, without tests
 
@@ -121,6 +124,10 @@ faults: tools build ## a fault at every call to two members and on every feed; a
 charts: tools ## install, upgrade, roll back and uninstall the charts with Helm 3 and 4
 	@rm -f target/report/charts.json
 	@$(mvn) -pl e2e verify -Dfleet.groups='charts | render'
+
+scan: tools-scan ## three checkers over all that is rendered: what they find is fixed, or waived with a date
+	@rm -f target/report/scan.json
+	@$(mvn) -pl e2e verify -Dfleet.groups=scan
 
 mutants: target/fleet.stamp ## alter the planner in every way and see whether a unit test notices; a quarter of an hour
 	@rm -f target/report/mutants.json

@@ -1,7 +1,8 @@
 #!/bin/bash
 # Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 # Builds the servers of the local fleet from pinned Go modules into a cache outside the tree; with the
-# argument `real`, also what a real node needs: kubelet, kube-proxy, containerd, runc, CoreDNS.
+# argument `real`, also what a real node needs: kubelet, kube-proxy, containerd, runc, CoreDNS; with the
+# argument `scan`, also what judges rendered documents: kubeconform, kube-score, checkov.
 # A tool's folder is named by the hash of its module files, so a changed pin is a new build and an
 # unchanged one is skipped; <cache>/tools/bin links to what is current.
 set -euo pipefail
@@ -62,6 +63,28 @@ build() {
   link "$target" "$tools/bin/$2"
 }
 
+# python <name>: a virtual environment with the wheels that requirements.txt of its folder names by hash,
+# and the command of that name in it. It cannot be moved, so a mark tells a whole one from a broken-off one.
+python() {
+  local version target log start
+  version="$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+  at_least "$version" 3.11 || die "Python $version found; 3.11 or newer is needed for $1"
+  python3 -c 'import ensurepip' 2>/dev/null || need python3-venv python3-venv
+  target="$tools/$1-$({ cat "$here/$1/requirements.txt"; python3 -VV; command -v python3; } | sha256sum | cut -c1-12)"
+  log="$target.log"
+  if [ ! -e "$target/whole" ]; then
+    start=$SECONDS
+    say "$1: installing"
+    rm -rf "$target"
+    { python3 -m venv "$target" && "$target/bin/pip" install --disable-pip-version-check --no-input \
+      --require-hashes --no-deps --only-binary :all: -r "$here/$1/requirements.txt"; } >"$log" 2>&1 \
+      || { tail -n 20 "$log" >&2; die "$1 was not installed; its log is $log"; }
+    touch "$target/whole"
+    say "$1: installed in $((SECONDS - start)) s"
+  fi
+  link "$target/bin/$1" "$tools/bin/$1"
+}
+
 kube_version="$(version_of kubernetes k8s.io/kubernetes)"
 minor="$(echo "$kube_version" | cut -d. -f2)"
 v=k8s.io/component-base/version
@@ -101,6 +124,13 @@ link "$stages" "$tools/kwok-stages"
 assets="$cache/kube-api-test/k8s/${kube_version#v}-linux-$(go env GOARCH)"
 mkdir -p "$assets"
 for binary in etcd kube-apiserver kubectl; do link "$tools/bin/$binary" "$assets/$binary"; done
+
+if [ "${1:-}" = scan ]; then
+  need python3 python3
+  build kubeconform kubeconform github.com/yannh/kubeconform/cmd/kubeconform
+  build kube-score kube-score github.com/zegl/kube-score/cmd/kube-score
+  python checkov
+fi
 
 [ "${1:-}" = real ] || exit 0
 
