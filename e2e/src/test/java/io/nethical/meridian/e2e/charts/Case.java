@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param name of the two files, {@code <name>.values.yaml} and {@code <name>.yaml}
  */
-record Case(Chart chart, String name) {
+public record Case(Chart chart, String name) {
 
   private static final String VALUES = ".values.yaml";
 
@@ -37,7 +37,7 @@ record Case(Chart chart, String name) {
   }
 
   /** The argument that hands Helm these values. */
-  String values() {
+  public String values() {
     return "--values=" + folder(chart).resolve(name + VALUES);
   }
 

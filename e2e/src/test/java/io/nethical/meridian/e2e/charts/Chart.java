@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A chart of the repository; each is in the folder of the side it is for. */
-enum Chart {
+public enum Chart {
   HUB,
   MEMBER;
 
-  static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  public static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
@@ -28,12 +28,12 @@ enum Chart {
   }
 
   /** A file of the repository. */
-  static Path repository(String path) {
+  public static Path repository(String path) {
     return REPOSITORY.resolve(path);
   }
 
   /** The documents of a text, each as it is. */
-  static List<JsonNode> documents(String text) {
+  public static List<JsonNode> documents(String text) {
     try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
       return documents.readAll().stream().filter(JsonNode::isObject).toList();
     } catch (IOException e) {
@@ -41,7 +41,7 @@ enum Chart {
     }
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The two lines of Helm that people have. */
-enum Helms {
+public enum Helms {
   THIRD("helm3"),
   FOURTH("helm");
 
@@ -21,13 +21,18 @@ enum Helms {
   }
 
   Helm helm() {
+    return Helm.of(options(), tool);
+  }
+
+  /** Says where the pinned tools are. */
+  public static FleetOptions options() {
     Map<String, String> environment = new TreeMap<>(System.getenv());
     environment.put("MERIDIAN_ROOT", Chart.repository(".").toString());
-    return Helm.of(FleetOptions.from(environment), tool);
+    return FleetOptions.from(environment);
   }
 
   /** What a chart becomes with these values. */
-  Command.Answer template(Chart chart, String... values) {
+  public Command.Answer template(Chart chart, String... values) {
     List<String> line = new ArrayList<>(List.of("template", "meridian"));
     line.addAll(List.of(chart.folder().toString(), "--namespace=meridian-system"));
     line.addAll(List.of(values));

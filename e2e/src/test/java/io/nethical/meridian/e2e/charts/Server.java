@@ -20,7 +20,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** An API server without controllers: what is seen there, Helm did, or the test. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,7 +40,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Starts one; the folder is for its kubeconfig. */
-  static Server in(Path folder) throws IOException {
+  public static Server in(Path folder) throws IOException {
     var server =
         new KubeAPIServer(
             KubeAPIServerConfigBuilder.anAPIServerConfig()
@@ -57,7 +57,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  KubernetesClient client() {
+  public KubernetesClient client() {
     return client;
   }
 
@@ -77,7 +77,7 @@ final class Server implements AutoCloseable {
     return JSON.valueToTree(client.resource(generic(rendered)).get());
   }
 
-  static GenericKubernetesResource generic(JsonNode object) {
+  public static GenericKubernetesResource generic(JsonNode object) {
     return JSON.convertValue(object, GenericKubernetesResource.class);
   }
 
@@ -101,7 +101,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Waits until the definitions are served. */
-  void served() {
+  public void served() {
     new Definitions(client).awaitServed(Duration.ofMillis(PATIENCE_MILLIS));
   }
 
