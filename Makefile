@@ -126,7 +126,7 @@ charts: tools ## install, upgrade, roll back and uninstall the charts with Helm 
 	@$(mvn) -pl e2e verify -Dfleet.groups='charts | render'
 
 scan: tools-scan ## three checkers over all that is rendered: what they find is fixed, or waived with a date
-	@rm -f target/report/scan.json
+	@rm -rf target/scan target/report/scan.json
 	@$(mvn) -pl e2e verify -Dfleet.groups=scan
 
 mutants: target/fleet.stamp ## alter the planner in every way and see whether a unit test notices; a quarter of an hour
