@@ -24,6 +24,8 @@ class DriftIT {
    */
   private static final double BOUND = 10_000;
 
+  private static final double SLOW = 500;
+
   @Test
   @Tag("fleet")
   void whatAStrangerEditsOrDeletesComesBackInEveryKind(FleetUnderTest fleet) {
@@ -43,8 +45,10 @@ class DriftIT {
     for (int round = 0; round < rounds; round++) {
       String region = fleet.regions().get((round + 1) % fleet.regions().size());
       Drift drift = new Drift(fleet.client(region));
-      drift.targets().forEach(target -> edits.add(drift.edit(target)));
-      drift.targets().forEach(target -> deletions.add(drift.delete(target)));
+      drift.targets().forEach(target -> edits.add(told("edit", target, drift.edit(target))));
+      drift
+          .targets()
+          .forEach(target -> deletions.add(told("deletion", target, drift.delete(target))));
     }
     List<Double> all = new ArrayList<>(edits);
     all.addAll(deletions);
@@ -65,5 +69,13 @@ class DriftIT {
                     "drift-samples", "edits and deletions", all.size(), "samples")));
     assertThat(sample.worst()).isLessThan(BOUND);
     fleet.awaitQuiet(Duration.ofSeconds(2));
+  }
+
+  /** What was slow is worth knowing by name. */
+  private static double told(String deed, Drift.Target target, double millis) {
+    if (millis > SLOW) {
+      System.out.printf("slow to come back: %.0f ms after %s of %s%n", millis, deed, target);
+    }
+    return millis;
   }
 }

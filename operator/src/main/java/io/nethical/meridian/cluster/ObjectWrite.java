@@ -15,24 +15,32 @@ import java.util.Optional;
 record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
 
   /**
+   * How often it looks again when what it saw is no longer so. A set whose pods are rolling has its
+   * status written a dozen times a second, and each makes what was seen old.
+   */
+  private static final int MORE = 4;
+
+  /**
    * @param seen what the cache holds, null when it holds nothing: the server is then asked, because
    *     an object without our labels is in no cache
    */
   Outcome bring(ObservedObject seen) {
     try {
-      return seen == null || !rules.ours(seen) ? lookUpFirst() : overOurs(seen, true);
+      return seen == null || !rules.ours(seen)
+          ? lookUpFirst(MORE)
+          : overOurs(seen, Optional.empty(), MORE);
     } catch (KubernetesClientException e) {
       return failed(e);
     }
   }
 
-  private Outcome lookUpFirst() {
+  private Outcome lookUpFirst(int more) {
     var live = member.calls().get(wanted.key());
     if (live.isEmpty()) {
       return create();
     }
     ObservedObject found = ObservedReader.read(live.get());
-    return rules.ours(found) ? overOurs(found, true) : overStranger(live.get(), found);
+    return rules.ours(found) ? overOurs(found, live, more) : overStranger(live.get(), found);
   }
 
   /** A set that was made anew around its pods asks for as many as there are. */
@@ -56,7 +64,12 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
     return applied(member.calls().apply(wanted.over(found), true), Result.ADOPTED);
   }
 
-  private Outcome overOurs(ObservedObject found, boolean mayRetry) {
+  /**
+   * @param live the same as the server has it; empty when the cache was asked
+   * @param more how often it may look again
+   */
+  private Outcome overOurs(
+      ObservedObject found, Optional<GenericKubernetesResource> live, int more) {
     if (wanted.matches(found)) {
       return Outcome.of(wanted.key(), Result.UNCHANGED);
     }
@@ -73,9 +86,12 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
       return new Outcome(wanted.key(), Result.FIELD_CONFLICT, contended(left.get()));
     }
     try {
-      return wanted.isSet() ? change(found, drifted) : update(found, drifted);
+      if (!wanted.isSet()) {
+        return update(found, drifted);
+      }
+      return live.isEmpty() ? lookUpFirst(more) : change(live.get(), found, drifted);
     } catch (KubernetesClientException e) {
-      return mayRetry && CallFailure.isStale(e) ? lookAgain() : failed(e);
+      return more > 0 && CallFailure.isStale(e) ? lookUpFirst(more - 1) : failed(e);
     }
   }
 
@@ -85,15 +101,10 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
         + ". Stop what else writes it: kubectl get -o yaml --show-managed-fields names it";
   }
 
-  private Outcome change(ObservedObject found, boolean drifted) {
-    var live = member.calls().get(wanted.key());
-    if (live.isEmpty()) {
-      return create();
-    }
-    return switch (SetChange.between(live.get(), wanted.object())) {
+  private Outcome change(GenericKubernetesResource live, ObservedObject found, boolean drifted) {
+    return switch (SetChange.between(live, wanted.object())) {
       case SetChange.InPlace _ -> update(found, drifted);
-      case SetChange.Grow grow ->
-          new SetGrowth(member, ObservedReader.read(live.get()), grow.sizes()).begin();
+      case SetChange.Grow grow -> new SetGrowth(member, found, grow.sizes()).begin();
       case SetChange.Refused no -> new Outcome(wanted.key(), Result.APPLY_FAILED, no.why());
     };
   }
@@ -104,12 +115,6 @@ record ObjectWrite(Member member, Wanted wanted, WriteRules rules) {
       member.contention().written(wanted.key());
     }
     return applied(answer, drifted ? Result.CORRECTED : Result.UPDATED);
-  }
-
-  /** What we saw is no longer so: look once more, then leave it to the next pass. */
-  private Outcome lookAgain() {
-    var live = member.calls().get(wanted.key());
-    return live.isEmpty() ? create() : overOurs(ObservedReader.read(live.get()), false);
   }
 
   private Outcome applied(GenericKubernetesResource answer, Result result) {
