@@ -4,16 +4,14 @@ package io.nethical.meridian.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Condition;
-import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.nethical.meridian.e2e.suite.ClusterSecret;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import io.nethical.meridian.e2e.suite.RunningFleet;
 import io.nethical.meridian.e2e.suite.Spoken;
 import io.nethical.meridian.e2e.suite.Stopwatch;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningFleet.class)
 class CanaryIT {
 
-  private static final String NAMESPACE = "nethical";
   private static final String CANARY = "c4n4ry-in-a-secret";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern TOKEN = Pattern.compile("token: *\"?([^\"\\s}]+)");
@@ -51,7 +48,7 @@ class CanaryIT {
   void anEnrolmentThatIsRefusedIsNotQuoted(String kubeconfig, FleetUnderTest fleet) {
     fleet.awaitReady();
     String region = fleet.regions().getLast();
-    enrol(fleet, region, kubeconfig);
+    new ClusterSecret(fleet, region).write(kubeconfig);
     try {
       Stopwatch.start().until(PATIENCE, () -> refused(fleet, region), () -> complaints(fleet));
       assertThat(Spoken.by(fleet).places(CANARY)).isEmpty();
@@ -70,7 +67,8 @@ class CanaryIT {
                 Stream.of(
                     Files.readString(
                         fleet.kubeconfig("hub").resolveSibling("operator.kubeconfig"))),
-                fleet.regions().stream().map(region -> kubeconfig(fleet, region)))
+                fleet.regions().stream()
+                    .map(region -> new ClusterSecret(fleet, region).kubeconfig()))
             .map(CanaryIT::token)
             .toList();
     assertThat(credentials)
@@ -94,23 +92,6 @@ class CanaryIT {
 
   private static String complaints(FleetUnderTest fleet) {
     return fleet.region(fleet.regions().getLast()).complaints().toString();
-  }
-
-  private static void enrol(FleetUnderTest fleet, String region, String kubeconfig) {
-    String encoded =
-        Base64.getEncoder().encodeToString(kubeconfig.getBytes(StandardCharsets.UTF_8));
-    fleet
-        .hub()
-        .secrets()
-        .inNamespace(NAMESPACE)
-        .withName(region)
-        .edit(now -> new SecretBuilder(now).addToData("kubeconfig", encoded).build());
-  }
-
-  private static String kubeconfig(FleetUnderTest fleet, String region) {
-    var secret = fleet.hub().secrets().inNamespace(NAMESPACE).withName(region).get();
-    return new String(
-        Base64.getDecoder().decode(secret.getData().get("kubeconfig")), StandardCharsets.UTF_8);
   }
 
   private static String token(String kubeconfig) {

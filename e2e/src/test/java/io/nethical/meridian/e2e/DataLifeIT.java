@@ -46,17 +46,7 @@ class DataLifeIT {
     fleet.awaitReady();
     assertThat(owner(claim)).isEqualTo(uid(fleet, region));
 
-    fleet
-        .installation()
-        .kubectl(
-            "-n",
-            "nethical",
-            "patch",
-            "region",
-            region,
-            "--type=merge",
-            "-p",
-            "{\"spec\":{\"deletionPolicy\":\"Delete\"}}");
+    fleet.installation().patch("region/" + region, "{\"spec\":{\"deletionPolicy\":\"Delete\"}}");
     annotate(fleet, region, "delete-data");
     delete(fleet, region);
     within(fleet, () -> claim.get() == null);
@@ -79,15 +69,7 @@ class DataLifeIT {
 
   /** Confirms by the UID, so that it is said of this Region and of no other of its name. */
   private static void annotate(FleetUnderTest fleet, String region, String what) {
-    fleet
-        .installation()
-        .kubectl(
-            "-n",
-            "nethical",
-            "annotate",
-            "region",
-            region,
-            PREFIX + what + "=" + uid(fleet, region));
+    fleet.installation().annotate("region/" + region, PREFIX + what + "=" + uid(fleet, region));
   }
 
   private static void delete(FleetUnderTest fleet, String region) {

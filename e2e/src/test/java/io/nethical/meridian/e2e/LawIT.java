@@ -188,16 +188,7 @@ class LawIT {
   }
 
   private static void enrol(FleetUnderTest fleet, String region, String country) {
-    fleet
-        .installation()
-        .kubectl(
-            "-n",
-            "nethical",
-            "annotate",
-            "--overwrite",
-            "secret",
-            region,
-            "meridian.nethical.io/country=" + country);
+    fleet.installation().annotate("secret/" + region, "meridian.nethical.io/country=" + country);
   }
 
   /** The Region of the reference fleet, with other targets from its first moment on. */

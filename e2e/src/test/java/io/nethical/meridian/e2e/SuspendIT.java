@@ -87,15 +87,6 @@ class SuspendIT {
   }
 
   private static void patch(FleetUnderTest fleet, String object, String suspend) {
-    fleet
-        .installation()
-        .kubectl(
-            "-n",
-            "nethical",
-            "patch",
-            object,
-            "--type=merge",
-            "-p",
-            "{\"spec\":{\"suspend\":" + suspend + "}}");
+    fleet.installation().patch(object, "{\"spec\":{\"suspend\":" + suspend + "}}");
   }
 }

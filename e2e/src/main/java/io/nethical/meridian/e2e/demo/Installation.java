@@ -51,6 +51,26 @@ public final class Installation {
     kubectl(Stream.concat(Stream.of("apply"), line.stream()).toArray(String[]::new));
   }
 
+  /**
+   * Changes an object of the Regions' namespace as a person would.
+   *
+   * @param object kind/name
+   * @param merge what is laid over it, in JSON
+   */
+  public void patch(String object, String merge) {
+    kubectl("-n", "nethical", "patch", object, "--type=merge", "-p", merge);
+  }
+
+  /**
+   * Annotates an object of the Regions' namespace, whatever it was annotated with.
+   *
+   * @param object kind/name
+   * @param annotation key=value
+   */
+  public void annotate(String object, String annotation) {
+    kubectl("-n", "nethical", "annotate", "--overwrite", object, annotation);
+  }
+
   /** Runs kubectl against the hub as administrator and returns what it printed. */
   public String kubectl(String... arguments) {
     Path kubeconfig = new FleetHome(options.home()).kubeconfig("hub");

@@ -1,21 +1,18 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.faults;
 
-import io.fabric8.kubernetes.api.model.Secret;
-import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
+import io.nethical.meridian.e2e.suite.ClusterSecret;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -31,7 +28,6 @@ import java.util.stream.Stream;
 final class Bed implements AutoCloseable {
 
   private static final String HUB = "hub";
-  private static final String NAMESPACE = "nethical";
   private static final Duration TO_LEAD = Duration.ofSeconds(60);
   private static final int LOG_END = 4_000;
 
@@ -140,22 +136,13 @@ final class Bed implements AutoCloseable {
   }
 
   private void enrolThroughFront(String member) {
-    Secret secret = fleet.hub().secrets().inNamespace(NAMESPACE).withName(member).get();
-    byte[] known = Base64.getDecoder().decode(secret.getData().get("kubeconfig"));
-    String kubeconfig = new String(known, StandardCharsets.UTF_8);
+    String kubeconfig = new ClusterSecret(fleet, member).kubeconfig();
     enrolments.put(member, kubeconfig);
     enrol(member, through(front(member), kubeconfig));
   }
 
   private void enrol(String member, String kubeconfig) {
-    String encoded =
-        Base64.getEncoder().encodeToString(kubeconfig.getBytes(StandardCharsets.UTF_8));
-    fleet
-        .hub()
-        .secrets()
-        .inNamespace(NAMESPACE)
-        .withName(member)
-        .edit(now -> new SecretBuilder(now).addToData("kubeconfig", encoded).build());
+    new ClusterSecret(fleet, member).write(kubeconfig);
   }
 
   private static String through(Front front, String kubeconfig) {

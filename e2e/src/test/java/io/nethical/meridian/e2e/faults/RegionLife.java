@@ -70,9 +70,7 @@ final class RegionLife {
   }
 
   private static void patch(FleetUnderTest fleet, String region, String change) {
-    fleet
-        .installation()
-        .kubectl("-n", "nethical", "patch", "region", region, "--type=merge", "-p", change);
+    fleet.installation().patch("region/" + region, change);
   }
 
   private static void remove(FleetUnderTest fleet) {
