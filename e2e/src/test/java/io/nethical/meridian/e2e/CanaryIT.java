@@ -78,7 +78,8 @@ class CanaryIT {
     assertThat(spoken.places(ANY_TOKEN)).isEmpty();
     assertThat(spoken.places(fleet.regions().getFirst()))
         .as("what is said is looked at")
-        .contains("metrics", "hub Region", "hub events", fleet.regions().getFirst() + " objects");
+        .contains("metrics", "hub Region", "hub events", fleet.regions().getFirst() + " objects")
+        .contains("meridian status -n nethical -o json");
   }
 
   private static boolean refused(FleetUnderTest fleet, String region) {

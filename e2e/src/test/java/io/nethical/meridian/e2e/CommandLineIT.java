@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.suite.Calls;
+import io.nethical.meridian.e2e.suite.CommandLine;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import io.nethical.meridian.e2e.suite.RunningFleet;
 import java.io.IOException;
@@ -76,10 +77,11 @@ class CommandLineIT {
   @Test
   void theVerdictIsInTheExitCode(FleetUnderTest fleet) {
     fleet.awaitReady();
-    Command.Answer status = meridian(fleet, "status", "-n", "nethical");
+    Command.Answer status = new CommandLine(fleet).run("status", "-n", "nethical");
     assertThat(status.out()).contains(fleet.regions());
     assertThat(status.code()).isZero();
-    Command.Answer elsewhere = meridian(fleet, "status", "-n", "nethical", "--fleet", "none");
+    Command.Answer elsewhere =
+        new CommandLine(fleet).run("status", "-n", "nethical", "--fleet", "none");
     assertThat(elsewhere.code()).isEqualTo(2);
   }
 
@@ -94,20 +96,12 @@ class CommandLineIT {
   private static JsonNode json(FleetUnderTest fleet, String... words) {
     List<String> line = new ArrayList<>(List.of(words));
     line.addAll(List.of("-o", "json"));
-    Command.Answer answer = meridian(fleet, line.toArray(String[]::new));
+    Command.Answer answer = new CommandLine(fleet).run(line.toArray(String[]::new));
     assertThat(answer.code()).as(answer.err()).isZero();
     try {
       return new ObjectMapper().readTree(answer.out());
     } catch (IOException e) {
       throw new AssertionError(answer.out(), e);
     }
-  }
-
-  private static Command.Answer meridian(FleetUnderTest fleet, String... words) {
-    List<String> line = new ArrayList<>();
-    line.add(fleet.options().root().resolve("bin/meridian").toString());
-    line.addAll(List.of(words));
-    line.add("--kubeconfig=" + fleet.kubeconfig("hub"));
-    return Command.ask(new ProcessBuilder(line), "");
   }
 }
