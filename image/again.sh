@@ -6,7 +6,7 @@ root="$(cd "$(dirname "$0")/.." && pwd)"
 again="$(mktemp -d)"
 trap 'rm -rf "$again"' EXIT
 cd "$root"
-git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$again"
+git ls-files -z --cached --others --exclude-standard | xargs -0 cp -d --parents -t "$again"
 IMAGE_REVISION="$(git rev-parse HEAD)"
 [ -z "$(git status --porcelain)" ] || IMAGE_REVISION+="-dirty"
 SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
