@@ -3,7 +3,6 @@ package io.nethical.meridian.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.Condition;
 import io.nethical.meridian.e2e.suite.ClusterSecret;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import io.nethical.meridian.e2e.suite.RunningFleet;
@@ -50,7 +49,11 @@ class CanaryIT {
     String region = fleet.regions().getLast();
     new ClusterSecret(fleet, region).write(kubeconfig);
     try {
-      Stopwatch.start().until(PATIENCE, () -> refused(fleet, region), () -> complaints(fleet));
+      Stopwatch.start()
+          .until(
+              PATIENCE,
+              () -> fleet.region(region).says("Accepted", "ClusterRefused"),
+              () -> complaints(fleet));
       assertThat(Spoken.by(fleet).places(CANARY)).isEmpty();
     } finally {
       fleet.platformTeam().renewSecret(region);
@@ -80,15 +83,6 @@ class CanaryIT {
         .as("what is said is looked at")
         .contains("metrics", "hub Region", "hub events", fleet.regions().getFirst() + " objects")
         .contains("meridian status -n nethical -o json");
-  }
-
-  private static boolean refused(FleetUnderTest fleet, String region) {
-    return fleet
-        .region(region)
-        .condition("Accepted")
-        .map(Condition::getReason)
-        .filter("ClusterRefused"::equals)
-        .isPresent();
   }
 
   private static String complaints(FleetUnderTest fleet) {

@@ -50,7 +50,7 @@ class CommandLineIT {
   void anEditIsToldObjectByObjectWithThePodsItRestartsAndNothingIsWritten(FleetUnderTest fleet)
       throws IOException {
     fleet.awaitQuiet(Duration.ofSeconds(2));
-    String text = Files.readString(regions(fleet).resolve(EDITED + ".yaml"));
+    String text = fleet.installation().declared(EDITED);
     Path edited =
         Files.writeString(
             folder.resolve("edited.yaml"), text.replaceFirst("level: INFO", "level: DEBUG"));

@@ -39,7 +39,7 @@ class DataLifeIT {
 
     Calls calls = Calls.from(fleet);
     fleet.installation().regions();
-    within(fleet, () -> refused(fleet, region));
+    within(fleet, () -> fleet.region(region).says("Accepted", "RetainedDataFound"));
     assertThat(calls.memberWritesOf(region)).isEmpty();
 
     annotate(fleet, region, "adopt-data");
@@ -57,14 +57,6 @@ class DataLifeIT {
 
   private static void within(FleetUnderTest fleet, BooleanSupplier so) {
     Stopwatch.start().until(PATIENCE, so, () -> new Hub(fleet.hub()).complaints());
-  }
-
-  private static boolean refused(FleetUnderTest fleet, String region) {
-    return fleet
-        .region(region)
-        .condition("Accepted")
-        .filter(accepted -> accepted.getReason().equals("RetainedDataFound"))
-        .isPresent();
   }
 
   /** Confirms by the UID, so that it is said of this Region and of no other of its name. */

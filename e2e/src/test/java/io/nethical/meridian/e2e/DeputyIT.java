@@ -13,9 +13,6 @@ import io.nethical.meridian.e2e.suite.Calls;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import io.nethical.meridian.e2e.suite.RunningFleet;
 import io.nethical.meridian.e2e.suite.Stopwatch;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -78,14 +75,11 @@ class DeputyIT {
 
   private static GenericKubernetesResource like(
       FleetUnderTest fleet, String region, String namespace) {
-    try (var in =
-        Files.newInputStream(fleet.options().root().resolve("regions").resolve(region + ".yaml"))) {
-      var thief = Serialization.unmarshal(in, GenericKubernetesResource.class);
-      thief.getMetadata().setName("thief");
-      thief.getMetadata().setNamespace(namespace);
-      return thief;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var thief =
+        Serialization.unmarshal(
+            fleet.installation().declared(region), GenericKubernetesResource.class);
+    thief.getMetadata().setName("thief");
+    thief.getMetadata().setNamespace(namespace);
+    return thief;
   }
 }

@@ -165,26 +165,22 @@ class LawIT {
   }
 
   private static void approve(FleetUnderTest fleet, String transfers) {
-    patch(
-        fleet,
-        "complianceprofile/india-it-act",
-        "merge",
-        "{\"spec\":{\"approvedTransfers\":" + transfers + "}}");
+    fleet
+        .installation()
+        .patch(
+            "complianceprofile/india-it-act",
+            "{\"spec\":{\"approvedTransfers\":" + transfers + "}}");
   }
 
   private static void bucket(FleetUnderTest fleet, String from, String to) {
-    patch(
-        fleet,
-        "fleet/nethical",
-        "json",
+    String moved =
         """
         [{"op":"test","path":"/spec/buckets/4/country","value":"%s"},
          {"op":"replace","path":"/spec/buckets/4/country","value":"%s"}]"""
-            .formatted(from, to));
-  }
-
-  private static void patch(FleetUnderTest fleet, String object, String type, String patch) {
-    fleet.installation().kubectl("-n", "nethical", "patch", object, "--type=" + type, "-p", patch);
+            .formatted(from, to);
+    fleet
+        .installation()
+        .kubectl("-n", "nethical", "patch", "fleet/nethical", "--type=json", "-p", moved);
   }
 
   private static void enrol(FleetUnderTest fleet, String region, String country) {
@@ -193,10 +189,9 @@ class LawIT {
 
   /** The Region of the reference fleet, with other targets from its first moment on. */
   private static void apply(FleetUnderTest fleet, String targets) {
-    Path declared = fleet.options().root().resolve("regions/sa-east-1.yaml");
     Path edited = fleet.options().home().resolve("sa-east-1-edited.yaml");
     try {
-      String text = Files.readString(declared);
+      String text = fleet.installation().declared("sa-east-1");
       assertThat(text).contains("targets: []");
       Files.writeString(edited, text.replace("targets: []", "targets: " + targets));
     } catch (IOException e) {

@@ -41,8 +41,9 @@ final class PlanCommand extends ReportCommand {
   }
 
   private PlanReport overHub(HubAddress address) {
-    var reading = files.read(Optional.of(address.named()), err());
-    var live = Hub.read(address.in(namespace(reading, address)), Hub.Extent.WHOLE);
+    var usual = address.named();
+    var reading = files.read(Optional.of(usual), err());
+    var live = Hub.read(address.in(namespace(reading, usual)), Hub.Extent.WHOLE);
     var picture =
         new FleetPicture(reading.contents().over(live.contents()), files.day(), Unenrolled.NOWHERE);
     var fleets = files.plan(picture);
@@ -50,15 +51,18 @@ final class PlanCommand extends ReportCommand {
         .with(new MemberQuestions(live).ask(fleets));
   }
 
-  /** Without {@code -n} the one that the files name, which may be another than the kubeconfig's. */
-  private String namespace(Reading reading, HubAddress address) {
+  /** Without {@code -n} the one that the files name, which may be another than the usual one. */
+  private String namespace(Reading reading, String usual) {
     var named = reading.contents().namespaces();
-    if (hub.given().isEmpty() && named.size() > 1) {
+    if (hub.given().isPresent() || named.isEmpty()) {
+      return usual;
+    }
+    if (named.size() > 1) {
       throw new Refusal(
           "the files are of the namespaces "
               + String.join(", ", named)
               + ": say with -n which one of the hub is meant");
     }
-    return hub.given().isEmpty() && named.size() == 1 ? named.first() : address.named();
+    return named.first();
   }
 }

@@ -80,7 +80,7 @@ public class FleetReconciler implements Reconciler<Fleet>, ConfigurableReconcile
     return status.leftovers().isEmpty() ? control : control.rescheduleAfter(SWEEP_AGAIN);
   }
 
-  /** A leftover that is overwritten is lost. */
+  /** Bound to the Fleet as it was read, as a leftover that is overwritten is lost. */
   private static Fleet statusOnly(Fleet fleet, FleetStatus status) {
     var only = new Fleet();
     only.setMetadata(AsRead.of(fleet));

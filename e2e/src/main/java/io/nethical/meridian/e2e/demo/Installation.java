@@ -5,6 +5,9 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.nethical.meridian.e2e.fleet.Command;
 import io.nethical.meridian.e2e.fleet.FleetHome;
 import io.nethical.meridian.e2e.fleet.FleetOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,6 +52,15 @@ public final class Installation {
             .flatMap(place -> Stream.of("-f", at("regions/" + place.region() + ".yaml")))
             .toList();
     kubectl(Stream.concat(Stream.of("apply"), line.stream()).toArray(String[]::new));
+  }
+
+  /** A Region of the reference fleet as it is written down. */
+  public String declared(String region) {
+    try {
+      return Files.readString(Path.of(at("regions/" + region + ".yaml")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -39,6 +39,11 @@ public record RegionView(GenericKubernetesResource resource) {
     return condition("Ready").map(Condition::getReason).orElse(UNSEEN);
   }
 
+  /** Whether a condition gives that reason. */
+  public boolean says(String type, String reason) {
+    return condition(type).filter(said -> reason.equals(said.getReason())).isPresent();
+  }
+
   /** What each condition that is not True says, for a person who has to act. */
   public List<String> complaints() {
     return conditions().stream()

@@ -136,12 +136,16 @@ public final class RealFleet {
    * @param container its ID, without the runtime's name before it
    */
   public void kill(String cluster, String container) {
-    new Containerd(options, site(cluster), home().cluster(cluster)).kill(container);
+    runtime(cluster).kill(container);
   }
 
   /** Gives a cluster's node an image, as an archive that nodes without a registry import. */
   void load(String cluster, Path archive) {
-    new Containerd(options, site(cluster), home().cluster(cluster)).load(List.of(archive));
+    runtime(cluster).load(List.of(archive));
+  }
+
+  private Containerd runtime(String cluster) {
+    return new Containerd(options, site(cluster), home().cluster(cluster));
   }
 
   /** Runs a command inside a cluster's network and returns what it printed. */

@@ -28,13 +28,14 @@ public final class ShellCommand {
     var figures =
         List.of(
             Measurement.reported("plan-shell-first", "the first run after a build", first, "ms"),
+            Measurement.reported(
+                "plan-shell", "median of %d".formatted(RUNS), later.median(), "ms"),
             Measurement.atMost(
-                "plan-shell",
-                "planning the reference fleet from the shell, median of %d".formatted(RUNS),
-                later.median(),
+                "plan-shell-worst",
+                "planning the reference fleet from the shell, worst of %d".formatted(RUNS),
+                later.worst(),
                 "ms",
-                GOAL),
-            Measurement.reported("plan-shell-worst", "the worst of them", later.worst(), "ms"));
+                GOAL));
     ReportFile.of(root, "planner").add(figures);
     if (!figures.stream().allMatch(Measurement::met)) {
       System.exit(1);

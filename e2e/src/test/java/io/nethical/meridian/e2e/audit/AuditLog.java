@@ -2,6 +2,8 @@
 package io.nethical.meridian.e2e.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nethical.meridian.e2e.fleet.Cluster;
+import io.nethical.meridian.e2e.fleet.FleetHome;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -18,6 +20,14 @@ import java.util.List;
 public record AuditLog(String cluster, Path file, String account) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ON_HUB = "system:serviceaccount:meridian-system:meridian-operator";
+  private static final String IN_MEMBER = "system:serviceaccount:nethical:meridian-operator";
+
+  /** What the operator asked of a cluster: it has one account on the hub, another in a member. */
+  public static AuditLog ofOperator(FleetHome home, String cluster) {
+    return new AuditLog(
+        cluster, home.auditLog(cluster), cluster.equals(Cluster.HUB) ? ON_HUB : IN_MEMBER);
+  }
 
   /** Where the log ends now; a later {@link #since} begins there. */
   public long mark() {

@@ -6,8 +6,7 @@ import io.fabric8.kubernetes.api.model.rbac.RoleRef;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +19,8 @@ import java.util.stream.Stream;
 public record Granted(KubernetesClient client) {
 
   /** All of it, one by one. */
-  public SortedSet<Right> to(String namespace, String account) {
-    return rules(namespace, account)
-        .flatMap(Granted::rights)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Those that no call needed. */
-  public SortedSet<Right> unused(String namespace, String account, List<AuditEntry> calls) {
-    SortedSet<Right> rights = to(namespace, account);
-    rights.removeIf(right -> calls.stream().anyMatch(right::neededBy));
-    return rights;
+  public Set<Right> to(String namespace, String account) {
+    return rules(namespace, account).flatMap(Granted::rights).collect(Collectors.toSet());
   }
 
   private Stream<PolicyRule> rules(String namespace, String account) {

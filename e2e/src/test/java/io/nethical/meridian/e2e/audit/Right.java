@@ -9,20 +9,14 @@ package io.nethical.meridian.e2e.audit;
  * @param resource plural, with the subresource after a slash when there is one
  * @param name the one object it is about; empty: any
  */
-public record Right(String group, String resource, String verb, String name)
-    implements Comparable<Right> {
+public record Right(String group, String resource, String verb, String name) {
 
   /** Whether a call needed it. */
-  boolean neededBy(AuditEntry call) {
+  public boolean neededBy(AuditEntry call) {
     return call.group().equals(group)
         && call.resource().equals(resource)
         && (call.verb().equals(verb) || verb.equals("create") && call.created())
         && (name.isEmpty() || call.name().equals(name));
-  }
-
-  @Override
-  public int compareTo(Right other) {
-    return toString().compareTo(other.toString());
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
 import io.nethical.meridian.e2e.suite.ClusterSecret;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
+import io.nethical.meridian.e2e.suite.LeaderLease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -120,7 +121,7 @@ final class Bed implements AutoCloseable {
   }
 
   private Resource<Lease> lease() {
-    return fleet.hub().leases().inNamespace("meridian-system").withName("meridian");
+    return new LeaderLease(fleet.hub()).object();
   }
 
   private Front front(String cluster) {

@@ -77,25 +77,26 @@ final class Play {
             + plans.stream()
                 .collect(Collectors.groupingBy(Plan::kind, TreeMap::new, Collectors.counting())));
     while (verdicts.size() < plans.size()) {
-      round(waiting, verdicts, longEvery(plans.size()));
+      round(waiting, verdicts, plans.size());
     }
     return verdicts;
   }
 
-  /** Of fewer plans than that, none: a short form has no minutes for it. */
-  private static int longEvery(int plans) {
-    return plans <= WATCHED_LONG ? plans + 1 : plans / WATCHED_LONG;
+  /** Every so many-th; of so few plans as a short form has, which has no minutes for it, none. */
+  private static boolean watchedLong(int index, int plans) {
+    int every = plans / WATCHED_LONG;
+    return plans > WATCHED_LONG && index % every == every - 1;
   }
 
   /** A round ends at a plan that failed, as nothing can be said of what stands on it. */
-  private void round(Map<String, Queue<Plan>> waiting, List<Verdict> verdicts, int longEvery) {
+  private void round(Map<String, Queue<Plan>> waiting, List<Verdict> verdicts, int plans) {
     for (Scenario.Step step : scenario.steps()) {
       Plan plan = waiting.get(step.name()).poll();
       if (plan == null) {
         plain(step);
         continue;
       }
-      boolean watched = verdicts.size() % longEvery == longEvery - 1;
+      boolean watched = watchedLong(verdicts.size(), plans);
       Verdict verdict = play(step, plan, watched ? Oracle.LONG_QUIET : Oracle.QUIET);
       verdicts.add(verdict);
       say.accept("%3d %s".formatted(verdicts.size(), verdict.text()));

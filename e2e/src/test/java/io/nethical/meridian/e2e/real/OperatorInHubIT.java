@@ -9,6 +9,8 @@ import io.nethical.meridian.e2e.audit.AuditEntry;
 import io.nethical.meridian.e2e.demo.Definitions;
 import io.nethical.meridian.e2e.fleet.Pause;
 import io.nethical.meridian.e2e.measured.Measurement;
+import io.nethical.meridian.e2e.suite.Calls;
+import io.nethical.meridian.e2e.suite.LeaderLease;
 import io.nethical.meridian.e2e.suite.Stopwatch;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +73,7 @@ class OperatorInHubIT {
   void anotherOperatorChangesNoPodTemplateAndWritesNothingInAMember() {
     List<String> before = workloads();
     String led = holder();
-    List<Long> marks = marks();
+    Calls calls = Calls.from(bed.fleet().home(), MEMBERS);
     Stopwatch watch = Stopwatch.start();
     bed.release().install("--reuse-values", "--set=podAnnotations.meridian/rolled=again");
     double rolled = watch.seconds();
@@ -81,7 +83,7 @@ class OperatorInHubIT {
             () -> !holder().isEmpty() && !holder().equals(led),
             OperatorInHubIT::holder);
     Pause.of(QUIET);
-    List<AuditEntry> writes = writes(marks);
+    List<AuditEntry> writes = calls.memberWrites();
     bed.report()
         .add(
             List.of(
@@ -102,7 +104,7 @@ class OperatorInHubIT {
   @Test
   void uninstallingEndsNothingInAMemberAndInstallingAgainGoesOn() {
     List<String> before = workloads();
-    List<Long> marks = marks();
+    Calls calls = Calls.from(bed.fleet().home(), MEMBERS);
     String said = bed.release().uninstall();
     assertThat(said).contains(Definitions.NAMES);
     assertThat(operators()).allMatch(pod -> pod.getMetadata().getDeletionTimestamp() != null);
@@ -112,7 +114,7 @@ class OperatorInHubIT {
     Stopwatch watch = Stopwatch.start();
     bed.release().install();
     Pause.of(QUIET);
-    List<AuditEntry> writes = writes(marks);
+    List<AuditEntry> writes = calls.memberWrites();
     bed.report()
         .add(
             List.of(
@@ -138,11 +140,7 @@ class OperatorInHubIT {
   }
 
   private static String holder() {
-    var lease =
-        bed.client("hub").leases().inNamespace(HubRelease.NAMESPACE).withName("meridian").get();
-    return lease == null || lease.getSpec().getHolderIdentity() == null
-        ? ""
-        : lease.getSpec().getHolderIdentity();
+    return new LeaderLease(bed.client("hub")).holder();
   }
 
   /** Every StatefulSet with its template, and every pod, of both members. */
@@ -180,16 +178,5 @@ class OperatorInHubIT {
         .formatted(
             pod.getMetadata().getUid(),
             pod.getStatus().getContainerStatuses().getFirst().getContainerID());
-  }
-
-  private static List<Long> marks() {
-    return MEMBERS.stream().map(member -> bed.memberLog(member).mark()).toList();
-  }
-
-  private static List<AuditEntry> writes(List<Long> marks) {
-    return Stream.iterate(0, i -> i < MEMBERS.size(), i -> i + 1)
-        .flatMap(i -> bed.memberLog(MEMBERS.get(i)).since(marks.get(i)).stream())
-        .filter(AuditEntry::write)
-        .toList();
   }
 }

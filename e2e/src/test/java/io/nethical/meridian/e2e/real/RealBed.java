@@ -3,7 +3,6 @@ package io.nethical.meridian.e2e.real;
 
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.nethical.meridian.e2e.audit.AuditLog;
 import io.nethical.meridian.e2e.demo.Hub;
 import io.nethical.meridian.e2e.demo.Installation;
 import io.nethical.meridian.e2e.demo.RegionView;
@@ -51,12 +50,6 @@ final class RealBed implements AutoCloseable {
   /** Applies the two Regions, with Fleet and profiles. */
   void apply() {
     new Installation(options).smallFleet();
-  }
-
-  /** What the operator asked of a member. */
-  AuditLog memberLog(String member) {
-    return new AuditLog(
-        member, fleet.home().auditLog(member), "system:serviceaccount:nethical:meridian-operator");
   }
 
   /** Administrator's client of a cluster. */

@@ -3,6 +3,8 @@ package io.nethical.meridian.e2e.suite;
 
 import io.nethical.meridian.e2e.audit.AuditEntry;
 import io.nethical.meridian.e2e.audit.AuditLog;
+import io.nethical.meridian.e2e.fleet.Cluster;
+import io.nethical.meridian.e2e.fleet.FleetHome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,25 @@ import java.util.stream.Stream;
 /**
  * The operator's calls from a moment on, in every cluster.
  *
+ * @param home of the fleet
  * @param hub where the hub's log ended at that moment
  * @param members the same of each member, by Region
  */
-public record Calls(FleetUnderTest fleet, long hub, Map<String, Long> members) {
+public record Calls(FleetHome home, long hub, Map<String, Long> members) {
 
   /** Begins now. */
   public static Calls from(FleetUnderTest fleet) {
+    return from(new FleetHome(fleet.options().home()), fleet.regions());
+  }
+
+  /** Begins now, in a fleet that is at home there. */
+  public static Calls from(FleetHome home, List<String> members) {
     Map<String, Long> marks =
-        fleet.regions().stream()
-            .collect(Collectors.toMap(region -> region, region -> fleet.memberLog(region).mark()));
-    return new Calls(fleet, fleet.hubLog().mark(), marks);
+        members.stream()
+            .collect(
+                Collectors.toMap(
+                    member -> member, member -> AuditLog.ofOperator(home, member).mark()));
+    return new Calls(home, AuditLog.ofOperator(home, Cluster.HUB).mark(), marks);
   }
 
   public List<AuditEntry> toMembers() {
@@ -40,16 +50,17 @@ public record Calls(FleetUnderTest fleet, long hub, Map<String, Long> members) {
   /** How many objects it made in these members, counted cheaply. */
   public long madeIn(Collection<String> regions) {
     return regions.stream()
-        .mapToLong(region -> fleet.memberLog(region).madeSince(members.get(region)))
+        .mapToLong(region -> AuditLog.ofOperator(home, region).madeSince(members.get(region)))
         .sum();
   }
 
   public List<AuditEntry> hubWrites() {
-    return fleet.hubLog().since(hub).stream().filter(AuditEntry::write).toList();
+    return AuditLog.ofOperator(home, Cluster.HUB).since(hub).stream()
+        .filter(AuditEntry::write)
+        .toList();
   }
 
   private Stream<AuditEntry> toMember(Map.Entry<String, Long> mark) {
-    AuditLog log = fleet.memberLog(mark.getKey());
-    return log.since(mark.getValue()).stream();
+    return AuditLog.ofOperator(home, mark.getKey()).since(mark.getValue()).stream();
   }
 }

@@ -157,10 +157,7 @@ public final class FleetUnderTest implements AutoCloseable {
 
   /** What the operator asked of the hub. */
   public AuditLog hubLog() {
-    return new AuditLog(
-        "hub",
-        fleet.home().auditLog("hub"),
-        "system:serviceaccount:meridian-system:meridian-operator");
+    return AuditLog.ofOperator(fleet.home(), Cluster.HUB);
   }
 
   /** Runs a test in which a cluster refuses calls on purpose: they say nothing about rights. */
@@ -175,8 +172,7 @@ public final class FleetUnderTest implements AutoCloseable {
 
   /** Calls that a cluster, a member or the hub, refused and no test asked it to. */
   public List<AuditEntry> refusedCalls(String cluster) {
-    AuditLog log = cluster.equals(Cluster.HUB) ? hubLog() : memberLog(cluster);
-    return log.since(0).stream()
+    return AuditLog.ofOperator(fleet.home(), cluster).since(0).stream()
         .filter(call -> call.code() == 401 || call.code() == 403)
         .filter(
             call ->
@@ -191,7 +187,7 @@ public final class FleetUnderTest implements AutoCloseable {
 
   /** What the operator asked of a member. */
   public AuditLog memberLog(String region) {
-    return memberLog(region, "system:serviceaccount:nethical:meridian-operator");
+    return AuditLog.ofOperator(fleet.home(), region);
   }
 
   /** What somebody asked of a member. */

@@ -1,12 +1,10 @@
 // Copyright The Meridian Authors. SPDX-License-Identifier: Apache-2.0
 package io.nethical.meridian.e2e.suite;
 
-import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.nethical.meridian.e2e.fleet.OperatorProcess;
 import io.nethical.meridian.e2e.fleet.Pause;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 /** Two operators on one fleet, one of which leads; which of them it is changes with every fall. */
 public final class Leaders implements AutoCloseable {
@@ -46,13 +44,15 @@ public final class Leaders implements AutoCloseable {
 
   /** Who holds the lease; empty when nobody does. */
   public String holder() {
-    return Objects.requireNonNullElse(lease().getSpec().getHolderIdentity(), "");
+    return lease().holder();
   }
 
   /** Waits for the moment after a renewal, from which a lease takes longest to run out. */
   public void awaitRenewal() {
-    String before = lease().getMetadata().getResourceVersion();
-    if (!Pause.until(PATIENCE, () -> !lease().getMetadata().getResourceVersion().equals(before))) {
+    String before = lease().object().get().getMetadata().getResourceVersion();
+    if (!Pause.until(
+        PATIENCE,
+        () -> !lease().object().get().getMetadata().getResourceVersion().equals(before))) {
       throw new AssertionError("the leader does not renew its lease");
     }
   }
@@ -83,7 +83,7 @@ public final class Leaders implements AutoCloseable {
     fleet.awaitReady();
   }
 
-  private Lease lease() {
-    return fleet.hub().leases().inNamespace("meridian-system").withName("meridian").get();
+  private LeaderLease lease() {
+    return new LeaderLease(fleet.hub());
   }
 }

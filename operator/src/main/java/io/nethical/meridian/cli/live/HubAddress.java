@@ -43,7 +43,7 @@ public record HubAddress(
 
   /** The namespace as kubectl would choose it: {@code default} where nobody names one. */
   public String named() {
-    return namespace.isPresent() ? namespace.get() : namespace(config());
+    return namespace.orElseGet(() -> namespace(config()));
   }
 
   private Config from(Path file) {
