@@ -40,7 +40,7 @@ class Leadership {
   private static final int WORTH_TELLING = 3;
 
   /** A little more than {@code quarkus.operator-sdk.termination-timeout}. */
-  private static final Duration LAST_PASSES = Duration.ofSeconds(6);
+  private static final Duration LAST_PASSES = Duration.ofSeconds(4);
 
   private final KubernetesClient hub;
   private final String namespace;
