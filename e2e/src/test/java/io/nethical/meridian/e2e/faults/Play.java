@@ -30,12 +30,17 @@ final class Play {
   private final Bed bed;
   private final Scenario scenario;
   private final Oracle oracle;
+  private final Duration convergence;
   private final Consumer<String> say;
   private final Reference reference = new Reference();
 
-  Play(Bed bed, Scenario scenario, Consumer<String> say) {
+  /**
+   * @param convergence from a fault to the last thing that moved; what takes longer has failed
+   */
+  Play(Bed bed, Scenario scenario, Duration convergence, Consumer<String> say) {
     this.bed = bed;
     this.scenario = scenario;
+    this.convergence = convergence;
     this.say = say;
     Set<String> others = new HashSet<>(bed.fleet().regions());
     others.removeAll(scenario.regions());
@@ -130,8 +135,7 @@ final class Play {
       return new Verdict(plan, true, 0, List.of("nobody leads after the fault"));
     }
     Oracle.Finding finding =
-        oracle.settled(
-            step, reference, scene, new Oracle.Allowed(fired.get(), Oracle.CONVERGENCE, quiet));
+        oracle.settled(step, reference, scene, new Oracle.Allowed(fired.get(), convergence, quiet));
     return new Verdict(plan, true, finding.seconds(), finding.complaints());
   }
 
