@@ -7,6 +7,7 @@ import io.nethical.meridian.e2e.audit.AuditEntry;
 import io.nethical.meridian.e2e.audit.Granted;
 import io.nethical.meridian.e2e.audit.Right;
 import io.nethical.meridian.e2e.measured.Measurement;
+import io.nethical.meridian.e2e.real.HubRelease;
 import io.nethical.meridian.e2e.suite.FleetUnderTest;
 import io.nethical.meridian.e2e.suite.RunningFleet;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ class RightsIT {
   }
 
   private static Set<Right> onHub(FleetUnderTest fleet) {
-    return new Granted(fleet.hub()).to("meridian-system", OPERATOR);
+    return new Granted(fleet.hub()).to(HubRelease.NAMESPACE, OPERATOR);
   }
 
   /** What an account may do in any member. */

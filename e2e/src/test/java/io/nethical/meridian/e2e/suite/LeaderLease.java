@@ -4,13 +4,14 @@ package io.nethical.meridian.e2e.suite;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.Resource;
+import io.nethical.meridian.e2e.real.HubRelease;
 import java.util.Optional;
 
 /** The Lease that tells which operator leads. */
 public record LeaderLease(KubernetesClient hub) {
 
   public Resource<Lease> object() {
-    return hub.leases().inNamespace("meridian-system").withName("meridian");
+    return hub.leases().inNamespace(HubRelease.NAMESPACE).withName("meridian");
   }
 
   /** Who holds it; empty when nobody does, or there is none. */
